@@ -404,12 +404,14 @@ export type ChangeKind =
   /** The cursor is too old or unknown: ask again for everything that is shown. */
   | 'RESYNC';
 
+/** How many there are now of what changed; null where it did not change. */
 export type ChangeCounts = {
   reactions: Maybe<Array<ReactionCount>>;
   comments: Maybe<Scalars['Int']['output']>;
   members: Maybe<Scalars['Int']['output']>;
 };
 
+/** How often one reaction is given now. */
 export type ReactionCount = {
   key: Scalars['String']['output'];
   count: Scalars['Int']['output'];
@@ -495,6 +497,7 @@ export type EditableRevisionsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A wording that was replaced. */
 export type Revision = {
   body: Scalars['String']['output'];
   title: Maybe<Scalars['String']['output']>;
@@ -661,6 +664,7 @@ export type CommunityViewerState = {
   unreadCount: Scalars['Int']['output'];
 };
 
+/** What the viewer is to a community. */
 export type Membership = {
   role: MemberRole;
   status: MembershipStatus;
@@ -916,6 +920,7 @@ export type Pinnable = {
   pin: Maybe<Pin>;
 };
 
+/** Since when, until when and by whom something is kept on top. */
 export type Pin = {
   at: Scalars['DateTime']['output'];
   until: Maybe<Scalars['DateTime']['output']>;
@@ -1084,6 +1089,7 @@ export type ReactionOption = {
   emoji: Scalars['String']['output'];
 };
 
+/** How often one reaction was given, and by whom. */
 export type ReactionGroup = {
   option: ReactionOption;
   count: Scalars['Int']['output'];
@@ -1092,6 +1098,7 @@ export type ReactionGroup = {
 };
 
 
+/** How often one reaction was given, and by whom. */
 export type ReactionGroupReactorsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1120,6 +1127,7 @@ export type ReactionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An endpoint, as it describes itself. */
 export type Server = {
   /** Version of the contract, semver. */
   contract: Scalars['String']['output'];
@@ -1145,6 +1153,7 @@ export type Capability =
   | 'SUBJECTS'
   | 'UPLOADS';
 
+/** How much an endpoint takes. */
 export type Limits = {
   /** Longest body of a post or comment, in Unicode code points. */
   bodyLength: Scalars['Int']['output'];
@@ -1162,6 +1171,7 @@ export type Limits = {
   pageSize: Scalars['Int']['output'];
 };
 
+/** How an endpoint protects people in figures. */
 export type Privacy = {
   /** Smallest group of people about which a figure is given. */
   k: Scalars['Int']['output'];
