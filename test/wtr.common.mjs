@@ -1,0 +1,56 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { viewportPlugin } from './viewport-plugin.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What all browsers share. `PLEIN_TEST_FILES` narrows the files, `PLEIN_TEST_COUNTS` names a file for the counts. */
+export const common = {
+  rootDir: root,
+  files: (process.env.PLEIN_TEST_FILES ?? 'packages/elements/src/**/*.test.ts').split(','),
+  // Lit's development build throws where the production build silently does nothing.
+  nodeResolve: { exportConditions: ['plein-source', 'development'] },
+  preserveSymlinks: false,
+  mimeTypes: { '**/*.ts': 'js' },
+  plugins: [
+    viewportPlugin(),
+    // Without the tsconfig decorators are compiled as standard ones, which Lit's property decorators refuse.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+  ],
+  concurrency: 2,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+};
+
+/** True when a pattern of `files` finds something; the runner itself would wait for ever. */
+export const hasTests = () => common.files.some((pattern) => globSync(pattern, { cwd: root }).length > 0);
+
+/** Counts tests over all sessions, and a test file that does not even load as one failure. */
+function countingReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      let passed = 0;
+      let failed = 0;
+      let skipped = 0;
+      const count = (suite) => {
+        for (const test of suite?.tests ?? []) {
+          if (test.skipped) skipped += 1;
+          else if (test.passed) passed += 1;
+          else failed += 1;
+        }
+        for (const inner of suite?.suites ?? []) count(inner);
+      };
+      for (const session of sessions) {
+        const before = failed;
+        count(session.testResults);
+        if (!session.passed && failed === before) failed += 1;
+      }
+      if (process.env.PLEIN_TEST_COUNTS) {
+        writeFileSync(process.env.PLEIN_TEST_COUNTS, JSON.stringify({ passed, failed, skipped }));
+      }
+    },
+  };
+}
