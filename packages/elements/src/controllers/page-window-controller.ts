@@ -1,0 +1,225 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PageWindow, type PageMeasurement } from './page-window.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What this controller needs of its host's template: one element per page that carries `data-page="<key>"`. */
+const pageSelector = '[data-page]';
+
+export interface PageWindowOptions {
+  /** Pages that are never emptied. Default 10: what find in page and a screen reader's lists can see. */
+  keep?: number;
+  /** How far from the viewport a page is filled, in CSS pixels. Default 2000, more than one frame of a fling. */
+  margin?: number;
+  /** A page came near the viewport; the place to load one that is known but not there yet. */
+  onNear?: (key: number) => void;
+}
+
+/**
+ * Watches the pages of a long list and lets the host render only the live ones. Emptied pages keep the height they were measured at, so
+ * that the scrollbar tells the truth; the browser's own scroll anchoring holds the place when a height turns out different.
+ *
+ * ```ts
+ * #window = new PageWindowController(this);
+ * willUpdate() { this.#window.setPages(keys); }
+ * render() { return repeat(keys, key => html`<div data-page=${key}>${this.#window.isLive(key) ? posts(key) : nothing}</div>`); }
+ * ```
+ */
+export class PageWindowController implements ReactiveController {
+  readonly #host: Host;
+  readonly #window: PageWindow;
+  readonly #options: PageWindowOptions;
+  readonly #sections = new Map<number, HTMLElement>();
+  readonly #filled = new Set<HTMLElement>();
+  #keys: readonly number[] = [];
+  #stale = true;
+  #intersections: IntersectionObserver | undefined;
+  #resizes: ResizeObserver | undefined;
+
+  constructor(host: Host, options: PageWindowOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+    this.#window = new PageWindow(options.keep);
+    host.addController(this);
+  }
+
+  /** The pages in reading order; call it before the host renders. */
+  setPages(keys: readonly number[]): void {
+    if (keys.length === this.#keys.length && keys.every((key, index) => key === this.#keys[index])) return;
+    this.#keys = keys;
+    this.#stale = true;
+    this.#window.setOrder(keys);
+  }
+
+  /** Whether the host renders the page's content. */
+  isLive(key: number): boolean {
+    return this.#window.isLive(key);
+  }
+
+  /** Whether the page may be left unpainted by `content-visibility` while it is off screen. */
+  isKept(key: number): boolean {
+    return this.#window.isKept(key);
+  }
+
+  /** Height of a page in CSS pixels, where it is known or can be guessed. */
+  heightOf(key: number): number | undefined {
+    return this.#window.heightOf(key);
+  }
+
+  /** Gives a page that was not rendered yet the height it had on an earlier visit. */
+  remember(key: number, height: number): void {
+    this.#window.remember(key, height);
+  }
+
+  /** Pages in which something is open: a composer, a thread, a menu. They stay. */
+  hold(keys: readonly number[]): void {
+    if (this.#window.pin('busy', keys)) this.#host.requestUpdate();
+  }
+
+  /**
+   * Changes what stands above the reader without moving what is being read. Browsers with scroll anchoring do it by themselves;
+   * for the others the distance is put back by hand.
+   */
+  async anchored(change: () => void): Promise<void> {
+    const anchor = CSS.supports('overflow-anchor', 'auto') ? undefined : this.#firstVisible();
+    const before = anchor?.getBoundingClientRect().top ?? 0;
+    change();
+    await this.#host.updateComplete;
+    if (anchor?.isConnected) scrollerOf(this.#host).scrollBy(0, anchor.getBoundingClientRect().top - before);
+  }
+
+  hostConnected(): void {
+    const reach = `${this.#options.margin ?? 2000}px 0px`;
+    // `scrollMargin` is the same for a scrolling container of the host page; the library's types do not know it yet.
+    const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: reach, scrollMargin: reach };
+    this.#intersections = new IntersectionObserver(this.#handleIntersections, options);
+    this.#resizes = new ResizeObserver(this.#handleResizes);
+    this.#host.addEventListener('focusin', this.#handleFocus);
+    this.#host.addEventListener('focusout', this.#handleFocus);
+    document.addEventListener('selectionchange', this.#handleSelection);
+    this.#stale = true;
+  }
+
+  hostDisconnected(): void {
+    this.#intersections?.disconnect();
+    this.#resizes?.disconnect();
+    this.#host.removeEventListener('focusin', this.#handleFocus);
+    this.#host.removeEventListener('focusout', this.#handleFocus);
+    document.removeEventListener('selectionchange', this.#handleSelection);
+    this.#sections.clear();
+    this.#filled.clear();
+  }
+
+  hostUpdated(): void {
+    if (this.#stale) this.#findSections();
+    for (const [key, section] of this.#sections) this.#fit(key, section);
+  }
+
+  #findSections(): void {
+    this.#stale = false;
+    const gone = new Map(this.#sections);
+    for (const section of this.#root.querySelectorAll<HTMLElement>(pageSelector)) {
+      const key = Number(section.dataset['page']);
+      if (gone.get(key) === section) gone.delete(key);
+      else {
+        this.#sections.set(key, section);
+        this.#intersections?.observe(section);
+      }
+    }
+    for (const [key, section] of gone) {
+      this.#intersections?.unobserve(section);
+      this.#resizes?.unobserve(section);
+      this.#filled.delete(section);
+      if (this.#sections.get(key) === section) this.#sections.delete(key);
+    }
+  }
+
+  /** Style properties, not a style attribute: a strict Content Security Policy allows the former only. */
+  #fit(key: number, section: HTMLElement): void {
+    const filled = this.#window.isLive(key);
+    if (filled && !this.#filled.has(section)) {
+      this.#filled.add(section);
+      section.style.blockSize = '';
+      this.#resizes?.observe(section);
+    } else if (!filled && this.#filled.delete(section)) this.#resizes?.unobserve(section);
+    const height = this.#window.heightOf(key);
+    if (height === undefined) return;
+    const size = `${height}px`;
+    if (!filled && section.style.blockSize !== size) section.style.blockSize = size;
+    if (this.#window.isKept(key)) section.style.setProperty('contain-intrinsic-block-size', size);
+  }
+
+  #handleIntersections = (entries: IntersectionObserverEntry[]): void => {
+    const changes = entries.map((entry) => [keyOf(entry.target), entry.isIntersecting] as const);
+    if (this.#window.setNear(changes)) this.#host.requestUpdate();
+    for (const [key, near] of changes) if (near) this.#options.onNear?.(key);
+  };
+
+  #handleResizes = (entries: ResizeObserverEntry[]): void => {
+    const batch: PageMeasurement[] = [];
+    let width = 0;
+    for (const entry of entries) {
+      // What `content-visibility` skips reports the size it was told, which teaches nothing.
+      if (!entry.target.checkVisibility({ contentVisibilityAuto: true })) continue;
+      const box = entry.borderBoxSize[0]!;
+      batch.push({ key: keyOf(entry.target), height: box.blockSize });
+      width = box.inlineSize;
+    }
+    if (this.#window.measure(batch, width)) for (const [key, section] of this.#sections) this.#fit(key, section);
+  };
+
+  #handleFocus = (): void => {
+    // On `focusout` the next element has the focus only after the event.
+    queueMicrotask(() => this.#pin('focus', this.#pageOf(this.#root.activeElement)));
+  };
+
+  #handleSelection = (): void => {
+    const range = selectedRange(this.#root);
+    const first = range && this.#pageOf(range.startContainer);
+    const last = range && this.#pageOf(range.endContainer);
+    if (first === undefined && last === undefined) return this.#pin('selection', undefined);
+    const from = this.#keys.indexOf(first ?? last!);
+    const to = this.#keys.indexOf(last ?? first!);
+    this.#pin('selection', ...this.#keys.slice(from, to + 1));
+  };
+
+  #pin(reason: 'focus' | 'selection', ...keys: (number | undefined)[]): void {
+    const pages = keys.filter((key) => key !== undefined);
+    if (this.#window.pin(reason, pages)) this.#host.requestUpdate();
+  }
+
+  #pageOf(node: Node | null): number | undefined {
+    const element = node instanceof Element ? node : node?.parentElement;
+    const section = element?.closest(pageSelector);
+    return section ? keyOf(section) : undefined;
+  }
+
+  #firstVisible(): Element | undefined {
+    return [...this.#root.querySelectorAll('article')].find((article) => article.getBoundingClientRect().bottom > 0);
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot!;
+  }
+}
+
+function keyOf(section: Element): number {
+  return Number((section as HTMLElement).dataset['page']);
+}
+
+function selectedRange(root: ShadowRoot): StaticRange | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.type !== 'Range') return undefined;
+  // Selections inside a shadow root are visible only this way; an older browser sees none and empties the page.
+  return selection.getComposedRanges?.({ shadowRoots: [root] })[0];
+}
+
+/** The element that scrolls a node: the nearest scrolling ancestor, shadow boundaries included, else the document's. */
+export function scrollerOf(element: Element): Element {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (!(at instanceof Element)) continue;
+    const { overflowY } = getComputedStyle(at);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
