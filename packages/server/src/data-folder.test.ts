@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { lockDataFolder, ownSecret } from './data-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plein-folder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A process of its own that claims the folder and lives until it is killed. */
+async function holder(): Promise<ReturnType<typeof spawn>> {
+  const source = `import { lockDataFolder } from ${JSON.stringify(import.meta.resolve('./data-folder.ts'))};
+    lockDataFolder(${JSON.stringify(folder)}); process.stdout.write('held'); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--conditions=plein-source', '--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+test('a second server on the same folder gets a clear error', async () => {
+  const child = await holder();
+  try {
+    assert.throws(() => lockDataFolder(folder), new RegExp(`in use by process ${child.pid} .*--data, or set DATABASE_URL`));
+  } finally {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+});
+
+test('the claim of a process that was killed is taken over', async () => {
+  const child = await holder();
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const lock = lockDataFolder(folder);
+  assert.equal(JSON.parse(readFileSync(join(folder, 'server.lock'), 'utf8')).pid, process.pid);
+  lock.release();
+});
+
+test('a living process with the number of a dead holder does not keep the folder', () => {
+  writeFileSync(join(folder, 'server.lock'), JSON.stringify({ pid: process.ppid, host: hostname(), started: '1' }));
+  lockDataFolder(folder).release();
+});
+
+test('a released folder can be claimed again', () => {
+  lockDataFolder(folder).release();
+  lockDataFolder(folder).release();
+});
+
+test('the own secret stays the same and is readable by its owner only', () => {
+  const secret = ownSecret(folder, 'media.key');
+  assert.ok(secret.length >= 64);
+  assert.equal(ownSecret(folder, 'media.key'), secret);
+  assert.equal(statSync(join(folder, 'media.key')).mode & 0o077, 0);
+});
+
+test('a secret file that a full disk left empty is reported, not used', () => {
+  writeFileSync(join(folder, 'media.key'), '');
+  assert.throws(() => ownSecret(folder, 'media.key'), /no usable secret/);
+});
