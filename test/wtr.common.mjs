@@ -1,4 +1,4 @@
-import { globSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -22,11 +22,9 @@ export const common = {
   concurrency: 2,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };
-
-/** True when a pattern of `files` finds something; the runner itself would wait for ever. */
-export const hasTests = () => common.files.some((pattern) => globSync(pattern, { cwd: root }).length > 0);
 
 /** Counts tests over all sessions, and a test file that does not even load as one failure. */
 function countingReporter() {
@@ -48,6 +46,7 @@ function countingReporter() {
         count(session.testResults);
         if (!session.passed && failed === before) failed += 1;
       }
+      console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
       if (process.env.PLEIN_TEST_COUNTS) {
         writeFileSync(process.env.PLEIN_TEST_COUNTS, JSON.stringify({ passed, failed, skipped }));
       }
