@@ -137,13 +137,15 @@ create table post (
   locked_at timestamptz(3),
   locked_by uuid references person on delete set null,
   answer_id uuid,
+  -- Published comments in the whole thread, and those at its top level.
   comment_count int not null default 0,
+  top_level_count int not null default 0,
   -- { reaction key: how many }
   reaction_counts jsonb not null default '{}'
 );
 -- The feed: the newest posts of one source, walked by (created_at, id).
 create index post_feed on post (source_id, created_at desc, id desc) where state = 'PUBLISHED';
-create index post_official on post (created_at desc, id desc) where state = 'PUBLISHED' and is_official;
+create index post_official on post (source_id, created_at desc, id desc) where state = 'PUBLISHED' and is_official;
 create index post_pinned on post (source_id, pinned_at desc) where state = 'PUBLISHED' and pinned_at is not null;
 create index post_pending on post (source_id, created_at desc) where state = 'PENDING';
 create index post_author on post (author_id, created_at desc);
@@ -164,6 +166,7 @@ create table subject (
   locked_at timestamptz(3),
   locked_by uuid references person on delete set null,
   comment_count int not null default 0,
+  top_level_count int not null default 0,
   reaction_counts jsonb not null default '{}',
   created_at timestamptz(3) not null default now()
 );
@@ -184,12 +187,13 @@ create table comment (
   reply_count int not null default 0,
   descendant_count int not null default 0,
   reaction_counts jsonb not null default '{}',
-  -- Reactions in all; what TOP sorts by.
-  score int not null default 0
+  -- Reactions in all; what TOP sorts by, after `lead`: 2 for the accepted answer, 1 for an official one, else 0.
+  score int not null default 0,
+  lead smallint not null default 0
 );
 create index comment_thread on comment (subject_id, created_at, id) where parent_id is null;
-create index comment_top on comment (subject_id, score desc, id) where parent_id is null;
-create index comment_busy on comment (subject_id, reply_count desc, id) where parent_id is null;
+create index comment_top on comment (subject_id, lead desc, score desc, id desc) where parent_id is null;
+create index comment_busy on comment (subject_id, reply_count desc, id desc) where parent_id is null;
 create index comment_latest on comment (subject_id, created_at desc, id desc) where state = 'PUBLISHED';
 create index comment_replies on comment (parent_id, created_at, id) where parent_id is not null;
 create index comment_author on comment (author_id, created_at desc);
@@ -269,7 +273,10 @@ create table change (
   topics uuid[] not null,
   -- The source whose readers may know of it; null for pages of the portal.
   source_id uuid,
+  target_type text not null check (target_type in ('post', 'comment', 'subject', 'community')),
   target_id uuid not null,
+  -- For comments: the post or page at the root of the thread.
+  subject_type text check (subject_type in ('post', 'subject')),
   subject_id uuid,
   parent_id uuid,
   actor_id uuid,

@@ -1,0 +1,95 @@
+import type { ChangeKind } from '@plein/schema/types';
+import type { Queryable } from '../database/open.ts';
+
+/** A row of the log. Ids are bare UUIDs; their types stand beside them. */
+export interface ChangeRow {
+  seq: string;
+  xid: string;
+  kind: ChangeKind;
+  /** UUIDs under which it is delivered: post or subject, community, person. */
+  topics: string[];
+  /** The source whose readers may know of it; null for pages of the portal and for memberships. */
+  sourceId: string | null;
+  targetType: 'post' | 'comment' | 'subject' | 'community';
+  targetId: string;
+  subjectType: 'post' | 'subject' | null;
+  subjectId: string | null;
+  parentId: string | null;
+  actorId: string | null;
+  counts: { reactions?: Record<string, number>; comments?: number; members?: number } | null;
+}
+
+/** A position in the log: everything up to and with it has been seen. */
+export interface ChangePosition {
+  xid: string;
+  seq: string;
+}
+
+export function encodeChangeCursor({ xid, seq }: ChangePosition): string {
+  return Buffer.from(`changes:${xid}:${seq}`).toString('base64url');
+}
+
+/** Undefined for a cursor this endpoint cannot have handed out. */
+export function decodeChangeCursor(cursor: string): ChangePosition | undefined {
+  if (cursor.length > 80) return undefined;
+  const match = /^changes:(\d{1,20}):(\d{1,19})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  return match ? { xid: match[1] as string, seq: match[2] as string } : undefined;
+}
+
+/**
+ * The next changes after a position, oldest first. Only of transactions that are over for everybody, in the order (xid, seq):
+ * so a transaction that commits late is never skipped. `topics` (UUIDs) narrows; all when undefined.
+ */
+export async function readChanges(
+  db: Queryable,
+  { after, topics, limit }: { after: ChangePosition; topics?: readonly string[]; limit: number },
+): Promise<ChangeRow[]> {
+  const rows = await db.query<{ row: ChangeRow }>(
+    `select json_build_object('seq', seq::text, 'xid', xid::text, 'kind', kind, 'topics', topics, 'sourceId', source_id,
+       'targetType', target_type, 'targetId', target_id, 'subjectType', subject_type, 'subjectId', subject_id,
+       'parentId', parent_id, 'actorId', actor_id, 'counts', counts) as row
+     from change
+     where (xid, seq) > ($1::text::xid8, $2::text::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+       and ($3::uuid[] is null or topics && $3::uuid[])
+     order by xid, seq limit $4::int`,
+    [after.xid, after.seq, topics === undefined ? null : [...topics], limit],
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** The newest position that is safe to start from, and the oldest that can still be resumed from. */
+export async function changeBounds(db: Queryable): Promise<{ newest: ChangePosition; oldest: ChangePosition | undefined }> {
+  const [row] = await db.query<{ row: { newest: ChangePosition; oldest: ChangePosition | null } }>(
+    `select json_build_object(
+       'newest', coalesce(
+         (select json_build_object('xid', xid::text, 'seq', seq::text) from change
+          where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, seq desc limit 1),
+         json_build_object('xid', '0', 'seq', '0')),
+       'oldest', (select json_build_object('xid', xid::text, 'seq', seq::text) from change order by xid, seq limit 1)
+     ) as row`,
+  );
+  return {
+    newest: row?.row.newest ?? { xid: '0', seq: '0' },
+    oldest: row?.row.oldest ?? undefined,
+  };
+}
+
+/** Deletes changes older than `hours` (default 24) and answers how many; a reader who was away longer gets RESYNC. */
+export async function pruneChanges(db: Queryable, hours = 24): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `with gone as (delete from change where at < now() - make_interval(hours => $1::int) returning 1)
+     select count(*)::int as count from gone`,
+    [hours],
+  );
+  return row?.count ?? 0;
+}
+
+/** Forgets idempotency keys older than `hours`, at least 24; answers how many. */
+export async function pruneIdempotencyKeys(db: Queryable, hours = 24): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `with gone as (delete from idempotency where created_at < now() - make_interval(hours => $1::int) returning 1)
+     select count(*)::int as count from gone`,
+    [Math.max(24, hours)],
+  );
+  return row?.count ?? 0;
+}

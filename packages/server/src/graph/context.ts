@@ -1,0 +1,205 @@
+import type { ChangeKind } from '@plein/schema/types';
+import { PleinError } from '@plein/schema';
+import type { Database, Queryable } from '../database/open.ts';
+import { createLoaders } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
+import { negotiateLocale } from './locale.ts';
+import type { Locale } from './locale.ts';
+import { reactionSet } from '../nouns/reaction/options.ts';
+import type { ReactionOption } from '../nouns/reaction/options.ts';
+
+export interface Viewer {
+  /** UUID of the person row. */
+  id: string;
+  role: 'EMPLOYEE' | 'COMMUNICATIONS' | 'ADMIN';
+}
+
+/** What `server.limits` tells and the resolvers enforce. */
+export interface Limits {
+  /** Code points. Default 10,000. */
+  bodyLength: number;
+  /** Code points. Default 200. */
+  titleLength: number;
+  /** Seconds after publication; 0 is without end. Default 900. */
+  commentEditSeconds: number;
+  /** Bytes. Default 5 MB. */
+  imageBytes: number;
+  imageTypes: readonly string[];
+  /** Images per post or comment. Default 4. */
+  images: number;
+  /** Largest `first`. Default 50. */
+  pageSize: number;
+}
+
+export const defaultLimits: Limits = {
+  bodyLength: 10_000,
+  titleLength: 200,
+  commentEditSeconds: 900,
+  imageBytes: 5_000_000,
+  imageTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp'],
+  images: 4,
+  pageSize: 50,
+};
+
+/** Where pictures are and where their bytes go. */
+export interface MediaUrls {
+  /** The same URL for a while, so that browsers can keep the picture. */
+  imageUrl(imageUuid: string): string;
+  uploadUrl(imageUuid: string): string;
+}
+
+/** One message of the live stream, as the contract has it. */
+export interface ChangeMessage {
+  cursor: string;
+  topic: string;
+  kind: ChangeKind;
+  id: string;
+  subjectId: string | null;
+  parentId: string | null;
+  byViewer: boolean;
+  counts: {
+    reactions: { key: string; count: number }[] | null;
+    comments: number | null;
+    members: number | null;
+  } | null;
+}
+
+export interface ChangeSource {
+  /** Messages for one reader; ends when the reader stops, lags too far behind, or the token expires. Throws BAD_INPUT, BAD_CURSOR. */
+  subscribe(viewer: Viewer, topics: readonly string[], after: string | null | undefined): AsyncIterable<ChangeMessage>;
+}
+
+export interface Log {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+/** What the process has once; each request makes its context from it. */
+export interface Services {
+  db: Database;
+  limits: Limits;
+  media: MediaUrls;
+  changes: ChangeSource;
+  log: Log;
+  /** Name of the organisation. */
+  organization: string;
+  /** Of this software. */
+  version: string;
+  /** Smallest group of people about which a figure is given. */
+  privacyFloor: number;
+  /** Parts that are switched off, such as UPLOADS. */
+  without?: readonly string[];
+  /** Milliseconds since 1970; for tests. */
+  now?: () => number;
+}
+
+export interface Context {
+  /** Counts its statements; otherwise the database. */
+  db: Database;
+  viewer: Viewer;
+  /** Language of labels and of messages for people. */
+  locale: Locale;
+  loaders: Loaders;
+  limits: Limits;
+  media: MediaUrls;
+  changes: { subscribe(topics: readonly string[], after: string | null | undefined): AsyncIterable<ChangeMessage> };
+  log: Log;
+  services: Services;
+  /** Milliseconds since 1970, the same instant for the whole request. */
+  now: number;
+  /** The organisation's reactions, in order. */
+  reactionSet: readonly ReactionOption[];
+  /** Statements of this request so far. */
+  readonly statements: number;
+  /** Forgets what was loaded, after something was written. */
+  refresh(): void;
+}
+
+interface Identity {
+  id: string;
+  role: Viewer['role'];
+}
+
+/** Whoever leaves the directory is out after this many milliseconds. */
+const identityTtl = 1000;
+const identities = new WeakMap<Database, Map<string, { identity: Identity; until: number }>>();
+
+/**
+ * The context of one request. `subject` is the verified `sub` of the token; a person who is unknown or has left gets
+ * UNAUTHENTICATED. `locale` is a language tag or a whole Accept-Language header.
+ */
+export async function createContext(services: Services, auth: { subject: string; locale: string }): Promise<Context> {
+  const [viewer, options] = await Promise.all([identify(services.db, auth.subject), reactionSet(services.db)]);
+  return contextFor(services, viewer, negotiateLocale(auth.locale), options);
+}
+
+export function contextFor(
+  services: Services,
+  viewer: Viewer,
+  locale: Locale,
+  options: readonly ReactionOption[],
+): Context {
+  let statements = 0;
+  const count = () => (statements += 1);
+  const context: Context = {
+    db: counted(services.db, count),
+    viewer,
+    locale,
+    loaders: undefined as unknown as Loaders,
+    limits: services.limits,
+    media: services.media,
+    changes: { subscribe: (topics, after) => services.changes.subscribe(viewer, topics, after) },
+    log: services.log,
+    services,
+    now: services.now?.() ?? Date.now(),
+    reactionSet: options,
+    get statements() {
+      return statements;
+    },
+    refresh() {
+      this.loaders = createLoaders(this);
+    },
+  };
+  context.refresh();
+  return context;
+}
+
+async function identify(db: Database, subject: string): Promise<Viewer> {
+  const now = Date.now();
+  let known = identities.get(db);
+  if (known === undefined) identities.set(db, (known = new Map()));
+  const hit = known.get(subject);
+  if (hit !== undefined && hit.until > now) return hit.identity;
+  const [identity] = await db.query<Identity>('select id, role from person where subject = $1 and is_active', [subject]);
+  if (identity === undefined) {
+    known.delete(subject);
+    throw new PleinError('UNAUTHENTICATED', { message: 'The token is valid, but nobody of that name works here.' });
+  }
+  if (known.size >= 5000) known.clear();
+  known.set(subject, { identity, until: now + identityTtl });
+  return identity;
+}
+
+function counted(db: Database, count: () => void): Database {
+  const query = <Row>(target: Queryable, sql: string, parameters?: readonly unknown[]) => {
+    count();
+    return target.query<Row>(sql, parameters);
+  };
+  return {
+    kind: db.kind,
+    query: (sql, parameters) => query(db, sql, parameters),
+    transaction: (work) =>
+      db.transaction((inner) =>
+        work({
+          query: (sql, parameters) => query(inner, sql, parameters),
+          execute: (script) => {
+            count();
+            return inner.execute(script);
+          },
+        }),
+      ),
+    listen: (channel, heard) => db.listen(channel, heard),
+    close: () => db.close(),
+  };
+}
