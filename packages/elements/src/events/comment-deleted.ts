@@ -1,0 +1,16 @@
+/** The reader deleted a comment. */
+export class PleinCommentDeletedEvent extends Event {
+  /** Id of the comment. */
+  readonly commentId: string;
+
+  constructor(commentId: string) {
+    super('plein-comment-deleted', { bubbles: true, composed: true });
+    this.commentId = commentId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'plein-comment-deleted': PleinCommentDeletedEvent;
+  }
+}

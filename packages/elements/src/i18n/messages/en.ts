@@ -1,0 +1,156 @@
+import { plural } from '../plural.ts';
+
+// One group per widget. A widget takes the groups it needs: `new Localize(this, { ...common, ...comments })`, so that the
+// rest never reaches its bundle. A key is unique over all groups. Every key exists in every language; a test compares.
+
+const count = (value: number, one: string, other: string, none?: string) => plural('en', value, { one, other, ...(none === undefined ? {} : { none }) });
+
+/** What several widgets say. */
+export const common = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  moreActions: 'More',
+  official: 'Official',
+  formerColleague: 'Former colleague',
+  edited: 'edited',
+  signIn: 'Sign in',
+  signInTitle: 'Sign in to take part',
+  signInText: 'You can read and answer once you are signed in.',
+  consentTitle: 'Your organisation has not allowed this yet',
+  consentText: 'An administrator has to agree before this part of the page can work.',
+  offlineTitle: 'You are offline',
+  offlineText: 'What you write is kept here and sent when the connection is back.',
+  errorTitle: 'This could not be loaded',
+  errorText: 'The page around it is fine. Trying again usually helps.',
+  noEndpointTitle: 'Not connected yet',
+  noEndpointText: 'This part of the page has no endpoint. Its maintainer can set one.',
+  notFoundTitle: 'This is not here any more',
+  notFoundText: 'It was removed, or it is not meant for you.',
+  readOnly: 'Reading only',
+  previewOnly: 'Preview: nothing is sent',
+  newMark: 'New',
+  showMore: 'Show more',
+  showLess: 'Show less',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+} as const;
+
+/** Words of the reaction bar. */
+export const reactions = {
+  react: 'React',
+  reactionBar: 'Reactions',
+  pickReaction: 'Choose a reaction',
+  reactionCount: (label: string, value: number) => `${label}: ${count(value, '# person', '# people')}`,
+  youReacted: (label: string) => `You reacted with ${label}`,
+  reactionRemoved: (label: string) => `Removed ${label}`,
+  whoReacted: 'Who reacted',
+  whoReactedWith: (label: string) => `Reacted with ${label}`,
+  moreReactors: (value: number) => count(value, 'and # other', 'and # others'),
+  reactionFailed: 'Your reaction did not arrive. Try again.',
+  noReactions: 'No reactions yet',
+} as const;
+
+/** Words of a thread. */
+export const comments = {
+  comments: 'Comments',
+  commentCount: (value: number) => count(value, '# comment', '# comments', 'No comments yet'),
+  noCommentsTitle: 'No comments yet',
+  noCommentsText: 'Ask, add what you know, or say what you think.',
+  reply: 'Reply',
+  replyTo: (name: string) => `Reply to ${name}`,
+  replies: (value: number) => count(value, '# reply', '# replies'),
+  moreReplies: (value: number) => count(value, 'Show # more reply', 'Show # more replies'),
+  newComments: (value: number) => count(value, '# new comment', '# new comments'),
+  moreComments: 'Show more comments',
+  collapseThread: 'Collapse',
+  expandThread: 'Expand',
+  sortBy: 'Sort',
+  sortNewest: 'Newest first',
+  sortOldest: 'Oldest first',
+  sortTop: 'Most reactions',
+  sortReplied: 'Most replies',
+  commentDeleted: 'This comment was deleted',
+  commentRemoved: 'This comment was removed by a moderator',
+  acceptedAnswer: 'Answer',
+  acceptAnswer: 'Mark as the answer',
+  clearAnswer: 'No longer the answer',
+  threadLocked: 'This conversation is closed',
+  commentEditHistory: 'Earlier versions',
+  deleteComment: 'Delete',
+  deleteCommentTitle: 'Delete this comment?',
+  deleteCommentText: 'Replies stay. This cannot be undone.',
+} as const;
+
+/** Words of the editor. */
+export const composer = {
+  writePost: 'Share something with your colleagues',
+  writeComment: 'Write a comment',
+  writeReply: 'Write a reply',
+  send: 'Send',
+  publish: 'Post',
+  sending: 'Sending…',
+  queued: 'Will be sent when you are online',
+  sendFailed: 'Not sent',
+  sent: 'Sent',
+  heldForReview: 'A moderator looks at this first',
+  discard: 'Discard',
+  draftKept: 'Draft kept',
+  addImage: 'Add a picture',
+  imageAlt: 'Describe the picture for those who cannot see it',
+  addEmoji: 'Add an emoji',
+  bold: 'Bold',
+  italic: 'Italic',
+  insertLink: 'Link',
+  quote: 'Quote',
+  list: 'List',
+  code: 'Code',
+  mentionSomebody: 'Mention somebody',
+} as const;
+
+/** Words of the feed and of a post. */
+export const feed = {
+  feed: 'Posts',
+  viewForYou: 'For you',
+  viewFollowing: 'Following',
+  viewOfficial: 'Official news',
+  viewCommunity: 'Community',
+  viewUnread: 'Unread',
+  newPosts: (value: number) => count(value, '# new post', '# new posts'),
+  emptyFeedTitle: 'Nothing here yet',
+  emptyFeedText: 'This is where colleagues share what they do, find and wonder about.',
+  endOfFeed: 'You are up to date',
+  whyThis: 'Why am I seeing this?',
+  pinned: 'Pinned',
+  news: 'News',
+  question: 'Question',
+  readMore: 'Read more',
+  editPost: 'Edit',
+  deletePost: 'Delete',
+  deletePostTitle: 'Delete this post?',
+  deletePostText: 'Its comments go with it. This cannot be undone.',
+  report: 'Report',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  mutePerson: (name: string) => `Show less of ${name}`,
+} as const;
+
+/** Words of the community card. */
+export const communityCard = {
+  members: (value: number) => count(value, '# member', '# members'),
+  join: 'Join',
+  requestToJoin: 'Ask to join',
+  withdrawRequest: 'Withdraw request',
+  requestPending: 'Waiting for a moderator',
+  leave: 'Leave',
+  leaveTitle: (name: string) => `Leave ${name}?`,
+  joined: 'Member',
+  openCommunity: 'Open to everybody',
+  closedCommunity: 'On request',
+  secretCommunity: 'By invitation',
+  purpose: 'What it is for',
+  rules: 'Rules',
+  moderators: 'Moderators',
+} as const;

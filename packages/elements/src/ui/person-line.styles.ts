@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const personLineStyles = css`
+  .person {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+
+  .person-first {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(var(--_space) * 2);
+  }
+
+  .person-name {
+    font-weight: var(--_strong);
+    color: inherit;
+    text-decoration: none;
+  }
+
+  a.person-name:hover {
+    text-decoration: underline;
+  }
+
+  .person.gone .person-name {
+    font-weight: var(--_regular);
+    font-style: italic;
+    color: var(--_quiet);
+  }
+
+  .person-time,
+  .person-second {
+    font-size: var(--_small);
+    color: var(--_quiet);
+  }
+
+  .person-time a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .person-time a:hover {
+    text-decoration: underline;
+  }
+
+  .person-official {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    font-size: var(--_small);
+    font-weight: var(--_strong);
+    color: var(--_accent);
+  }
+
+  .person-official svg {
+    inline-size: 16px;
+    block-size: 16px;
+    align-self: center;
+  }
+`;

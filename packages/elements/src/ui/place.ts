@@ -1,0 +1,23 @@
+/**
+ * Puts an open popover beside its button where the browser cannot do it by CSS anchors: below and at the same start edge,
+ * above when there is no room below, and never outside the window.
+ */
+export function place(box: HTMLElement, button: HTMLElement): void {
+  if (CSS.supports('position-area', 'block-end')) return;
+  const anchor = button.getBoundingClientRect();
+  const size = box.getBoundingClientRect();
+  const below = anchor.bottom + 4;
+  const above = anchor.top - 4 - size.height;
+  const start = getComputedStyle(button).direction === 'rtl' ? anchor.right - size.width : anchor.left;
+  box.style.position = 'fixed';
+  box.style.margin = '0';
+  box.style.inset = 'auto';
+  box.style.top = `${below + size.height <= innerHeight || above < 0 ? below : above}px`;
+  box.style.left = `${Math.max(8, Math.min(start, innerWidth - size.width - 8))}px`;
+}
+
+/** Opens a popover as if `button` had been pressed: the button is its anchor and gets the focus back. */
+export function showBeside(box: HTMLElement, button: HTMLElement): void {
+  // TypeScript's DOM types do not know the argument yet; browsers without it ignore it.
+  (box.showPopover as (options?: { source: HTMLElement }) => void).call(box, { source: button });
+}

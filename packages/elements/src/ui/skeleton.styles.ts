@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const skeletonStyles = css`
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    padding-block: calc(var(--_space) * 4);
+    opacity: 0;
+    animation:
+      skeleton-appear 200ms 150ms ease-out forwards,
+      skeleton-breathe 1.8s 350ms ease-in-out infinite alternate;
+  }
+
+  .skeleton.comment {
+    gap: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 3);
+  }
+
+  .skeleton-head,
+  .skeleton-chips,
+  .skeleton-faces {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    align-items: center;
+  }
+
+  .skeleton-chips {
+    gap: calc(var(--_space) * 2);
+  }
+
+  .skeleton-faces {
+    gap: 0;
+  }
+
+  .skeleton-faces i {
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    margin-inline-end: -6px;
+    outline: 2px solid Canvas;
+  }
+
+  .skeleton-face {
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+  }
+
+  .skeleton-face.small {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+
+  .skeleton-face,
+  .skeleton i {
+    background: color-mix(in srgb, var(--_neutral) 10%, transparent);
+  }
+
+  .skeleton-lines {
+    display: grid;
+    flex: 1;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .skeleton-lines i {
+    block-size: 0.7em;
+    inline-size: 100%;
+    border-radius: 4px;
+  }
+
+  .skeleton-head i:first-child {
+    inline-size: min(11em, 60%);
+  }
+
+  .skeleton-head i:nth-child(2) {
+    inline-size: min(16em, 80%);
+  }
+
+  .skeleton .words i:last-child {
+    inline-size: 62%;
+  }
+
+  .skeleton .title i {
+    inline-size: 55%;
+  }
+
+  .skeleton-chips i {
+    inline-size: 52px;
+    block-size: 28px;
+    border-radius: 999px;
+  }
+
+  @keyframes skeleton-appear {
+    to {
+      opacity: 1;
+    }
+  }
+
+  @keyframes skeleton-breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: skeleton-appear 1ms 150ms forwards;
+    }
+  }
+`;
