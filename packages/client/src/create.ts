@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals-core';
+import { PleinError } from '@plein/schema';
+import type { Operation } from '@plein/schema';
+import { ServerOperation } from '@plein/schema/operations';
+import type { Client, ClientOptions, Connection, Live } from './client.ts';
+import { internals } from './internals.ts';
+import type { Internals } from './internals.ts';
+import { EntityStore } from './store.ts';
+import type { Submission } from './submission.ts';
+import { pause, readBackoff, waitAfter } from './transport/backoff.ts';
+import { Transport } from './transport/transport.ts';
+
+/** Milliseconds of trying after which whoever waits is told. */
+const readPatience = 10_000;
+const writePatience = 20_000;
+const attempts = 4;
+
+/** A client of its own. Throws PleinError NO_ENDPOINT when the endpoint is not a URL. */
+export function createClient(options: ClientOptions): Client {
+  const endpoint = resolveEndpoint(options.endpoint);
+  const stop = new AbortController();
+  const connection = signal<Connection>('online');
+  const live = signal<Live>('off');
+  const store = new EntityStore();
+  const transport = new Transport({ ...options, endpoint }, connection, stop.signal);
+  const submissions = signal<readonly Submission[]>([]);
+  let foreign: Promise<PleinError | undefined> | undefined;
+
+  /** An endpoint that does not understand the first question of the contract speaks another one. */
+  const checkContract = (error: PleinError) =>
+    (foreign ??= transport.ask(ServerOperation, {}).then(
+      (answer) => (typeof answer.server?.contract === 'string' ? undefined : notPlein()),
+      (problem: PleinError) => {
+        if (problem.code === 'BAD_OPERATION') return notPlein();
+        foreign = undefined;
+        return undefined;
+      },
+    )).then((verdict) => verdict ?? error);
+
+  async function persist<T>(send: () => Promise<T>, patience: number, abort?: AbortSignal): Promise<T> {
+    const start = performance.now();
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await send();
+      } catch (error) {
+        if (!(error instanceof PleinError)) throw error;
+        if (error.code === 'BAD_OPERATION') throw await checkContract(error);
+        const wait = waitAfter(failures, readBackoff, error.retryAfter);
+        if (!error.retryable || failures >= attempts || performance.now() - start + wait > patience) throw error;
+        await pause(wait, abort ? AbortSignal.any([abort, stop.signal]) : stop.signal).catch(() => Promise.reject(transport.aborted()));
+      }
+    }
+  }
+
+  const inside: Internals = {
+    transport, store, submissions, connection, live,
+    once: new Map(),
+    batches: new Map(),
+    end: stop.signal,
+    get disposed() { return stop.signal.aborted; },
+    storage: lazily(async () => options.storage ?? (await import('./writing/default-storage.ts')).defaultStorage()),
+    outbox: lazily(async () => (await import('./writing/outbox.ts')).openOutbox(client)),
+    watcher: () => (options.live === false || stop.signal.aborted ? undefined : watcher()),
+    async mutate<R, V>(operation: Operation<R, V>, variables: V, { signal: abort }: { signal?: AbortSignal } = {}): Promise<R> {
+      const answer = await persist(() => transport.post(operation, variables, abort ? { signal: abort } : {}), writePatience, abort);
+      store.write(answer);
+      return answer;
+    },
+  };
+  const watcher = lazily(async () => (await import('./live/watcher.ts')).openWatcher(client));
+
+  const client: Client = {
+    endpoint, store, connection, live,
+    async query(operation, variables, abort) {
+      const answer = await persist(() => transport.ask(operation, variables, abort), readPatience, abort);
+      store.write(answer);
+      return answer;
+    },
+    async signIn() {
+      const token = await transport.tokens.interactive();
+      if (token === null) {
+        connection.value = 'consent-refused';
+        return false;
+      }
+      inside.once.delete('viewer');
+      connection.value = 'online';
+      return true;
+    },
+    dispose: () => stop.abort(),
+    [internals]: inside,
+  };
+  return client;
+}
+
+function lazily<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
+}
+
+/** The endpoint's absolute address. */
+export function resolveEndpoint(endpoint: string): string {
+  const page = (globalThis as { location?: { href: string } }).location?.href;
+  const base = page !== undefined && URL.canParse(page) ? page : undefined;
+  const url = endpoint.trim() !== '' && URL.canParse(endpoint, base) ? new URL(endpoint, base) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  throw new PleinError('NO_ENDPOINT', { message: 'The endpoint is missing or not an http(s) URL. Set `endpoint`, for example "/graphql".' });
+}
+
+function notPlein(): PleinError {
+  return new PleinError('NOT_PLEIN', { message: 'A GraphQL endpoint answered, but not one that offers the contract of Plein.' });
+}

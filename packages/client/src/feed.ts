@@ -1,0 +1,49 @@
+import { FeedNewCountOperation, FeedOperation } from '@plein/schema/operations';
+import type { FeedQuery, FeedView, PostKind } from '@plein/schema/views';
+import type { Client } from './client.ts';
+
+/** Which posts. `communityId` is required for the view COMMUNITY. */
+export interface FeedScope {
+  view: FeedView;
+  communityId?: string;
+  kinds?: PostKind[];
+}
+
+/** One place in a feed; the post's words are in the store: `viewPost(client, postId)`. */
+export interface FeedItem {
+  postId: string;
+  cursor: string;
+  reason: FeedQuery['feed']['edges'][number]['reason'];
+}
+
+export interface FeedPage {
+  items: FeedItem[];
+  /** Only with the first page. */
+  pinnedIds: string[];
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+/** A page of a feed; `first` is 1 to 50. Rejects with PleinError. */
+export async function loadFeedPage(
+  client: Client,
+  scope: FeedScope,
+  page: { first: number; after?: string | null },
+  signal?: AbortSignal,
+): Promise<FeedPage> {
+  const { feed } = await client.query(FeedOperation, { input: input(scope), first: page.first, after: page.after ?? null }, signal);
+  return {
+    items: feed.edges.map(({ cursor, reason, node }) => ({ postId: node.id, cursor, reason })),
+    pinnedIds: feed.pinned.map(({ id }) => id),
+    ...feed.pageInfo,
+  };
+}
+
+/** How many posts stand above the cursor, counted up to 99. */
+export async function countNewPosts(client: Client, scope: FeedScope, before: string, signal?: AbortSignal): Promise<number> {
+  return (await client.query(FeedNewCountOperation, { input: input(scope), before }, signal)).feedNewCount;
+}
+
+function input({ view, communityId, kinds }: FeedScope) {
+  return { view, ...(communityId !== undefined && { communityId }), ...(kinds && kinds.length > 0 && { kinds }) };
+}

@@ -1,0 +1,11 @@
+import { ServerOperation } from '@plein/schema/operations';
+import type { ServerQuery } from '@plein/schema/views';
+import { once } from './once.ts';
+import type { Client } from './client.ts';
+
+export type ServerInfo = ServerQuery['server'];
+
+/** What the endpoint is, offers and allows; asked once per client. */
+export function loadServer(client: Client, signal?: AbortSignal): Promise<ServerInfo> {
+  return once(client, 'server', async () => (await client.query(ServerOperation, {})).server, signal);
+}

@@ -1,0 +1,315 @@
+import { batch, computed, signal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+
+/**
+ * Everything that was answered, by id, each thing once. A nested object with an id becomes a reference; `view` puts things together
+ * again and changes only when something in it changed.
+ */
+export interface Store {
+  /** Takes an answer in. Fields that it does not mention stay as they are. */
+  write(result: unknown): void;
+  /** The thing as it is displayed: with all known fields, and of the things inside it those fields that were asked for there. */
+  view<T>(id: string): ReadonlySignal<T | undefined>;
+  /** The same, read once. */
+  peek<T>(id: string): T | undefined;
+  /**
+   * Changes what is displayed until `drop()`, whatever is written meanwhile. `change` gets a copy that it may keep parts of and must
+   * not change; fields that hold other things are opaque.
+   */
+  overlay(id: string, change: (displayed: Record<string, unknown>) => Record<string, unknown>): { drop(): void };
+}
+
+/** Connections that are read page by page. Their things are kept, the pages belong to whoever asked. */
+const pages = new Set(['comments', 'replies', 'revisions', 'requests', 'reactors']);
+
+/** Things kept although nobody shows them. */
+const spare = 100_000;
+
+type Fields = Record<string, unknown>;
+type Change = (displayed: Fields) => Fields;
+
+/** A set of fields, in order. The same set is the same object within one store. */
+type Shape = readonly string[];
+
+/** A thing. `shown` is `committed` under its overlays. */
+class Entity {
+  readonly id: string;
+  committed: Fields | undefined = undefined;
+  changes: readonly Change[] = [];
+  readonly shown: Signal<Fields | undefined>;
+  full: Reference | undefined = undefined;
+  readonly references: Reference[] = [];
+  watchers = 0;
+
+  constructor(id: string) {
+    this.id = id;
+    const entity = this;
+    this.shown = signal<Fields | undefined>(undefined, {
+      watched() { entity.watchers += 1; },
+      unwatched() { entity.watchers -= 1; },
+    });
+  }
+
+  show(): void {
+    const { committed, changes } = this;
+    this.shown.value = committed && changes.length > 0 ? changes.reduce((fields, change) => change(fields), committed) : committed;
+  }
+
+  /** The reference that asks for these fields; without a shape, for all. */
+  as(shape: Shape | undefined): Reference {
+    if (!shape) return (this.full ??= new Reference(this, undefined));
+    for (const known of this.references) if (known.shape === shape) return known;
+    const reference = new Reference(this, shape);
+    this.references.push(reference);
+    return reference;
+  }
+}
+
+/** A thing seen from one place, which remembers what was asked about it there: others are not told about more than that. */
+class Reference {
+  readonly entity: Entity;
+  readonly shape: Shape | undefined;
+  #view: ReadonlySignal<Fields | undefined> | undefined;
+
+  constructor(entity: Entity, shape: Shape | undefined) {
+    this.entity = entity;
+    this.shape = shape;
+  }
+
+  get view(): ReadonlySignal<Fields | undefined> {
+    if (this.#view) return this.#view;
+    const { entity, shape } = this;
+    let last: Fields | undefined;
+    return (this.#view = computed(() => {
+      const fields = entity.shown.value;
+      return (last = fields && (join(shape ? pick(fields, shape) : fields, last) as Fields));
+    }));
+  }
+}
+
+/** A list or an object without an id that has references inside. */
+class Composite {
+  readonly value: unknown[] | Fields;
+  constructor(value: unknown[] | Fields) {
+    this.value = value;
+  }
+}
+
+export class EntityStore implements Store {
+  readonly #entities = new Map<string, Entity>();
+  readonly #shapes = new Map<string, Shape>();
+  /** The last shape seen under a field name: most answers repeat it, which spares looking it up. */
+  readonly #lastShapes = new Map<string, Shape>();
+
+  write(result: unknown): void {
+    batch(() => this.#take(result, ''));
+    if (this.#entities.size > spare) this.#collect();
+  }
+
+  view<T>(id: string): ReadonlySignal<T | undefined> {
+    return this.#entity(id).as(undefined).view as ReadonlySignal<T | undefined>;
+  }
+
+  peek<T>(id: string): T | undefined {
+    return this.#entities.get(id)?.as(undefined).view.peek() as T | undefined;
+  }
+
+  /** Some fields of a thing; changes only when one of them does. */
+  viewFields<T>(id: string, fields: readonly string[]): ReadonlySignal<T | undefined> {
+    return this.#entity(id).as(this.#shape(fields)).view as ReadonlySignal<T | undefined>;
+  }
+
+  overlay(id: string, change: Change): { drop(): void } {
+    const entity = this.#entity(id);
+    entity.changes = [...entity.changes, change];
+    entity.show();
+    return {
+      drop: () => {
+        entity.changes = entity.changes.filter((other) => other !== change);
+        entity.show();
+      },
+    };
+  }
+
+  /** Ids of the things that are shown somewhere and begin with a prefix. */
+  watched(prefix: string): string[] {
+    return [...this.#entities.values()].filter(({ id, watchers }) => watchers > 0 && id.startsWith(prefix)).map(({ id }) => id);
+  }
+
+  isWatched(id: string): boolean {
+    return (this.#entities.get(id)?.watchers ?? 0) > 0;
+  }
+
+  /** Whether anything is known about it. */
+  has(id: string): boolean {
+    return this.#entities.get(id)?.committed !== undefined;
+  }
+
+  get size(): number {
+    return this.#entities.size;
+  }
+
+  #entity(id: string): Entity {
+    let entity = this.#entities.get(id);
+    if (!entity) this.#entities.set(id, (entity = new Entity(id)));
+    return entity;
+  }
+
+  #shape(fields: readonly string[]): Shape {
+    const name = fields.join();
+    let shape = this.#shapes.get(name);
+    if (!shape) this.#shapes.set(name, (shape = [...fields]));
+    return shape;
+  }
+
+  /** What is kept of an answered value: a reference for a thing, a composite where there are things inside, else the value itself. */
+  #take(value: unknown, field: string): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      let composite = false;
+      const items = value.map((item: unknown) => {
+        const taken = this.#take(item, field);
+        if (taken !== item) composite = true;
+        return taken;
+      });
+      return composite ? new Composite(items) : value;
+    }
+    const source = value as Fields;
+    const id = source.id;
+    const names = Object.keys(source);
+    if (typeof id !== 'string') {
+      let composite: Fields | undefined;
+      for (const name of names) {
+        const item = source[name];
+        const taken = this.#take(item, name);
+        if (taken === item && !pages.has(name)) continue;
+        composite ??= { ...source };
+        if (pages.has(name)) delete composite[name];
+        else composite[name] = taken;
+      }
+      return composite ? new Composite(composite) : source;
+    }
+    return this.#takeEntity(id, source, names, field);
+  }
+
+  #takeEntity(id: string, source: Fields, names: string[], field: string): Reference {
+    const entity = this.#entity(id);
+    const known = entity.committed;
+    let next: Fields | undefined;
+    let paged = false;
+    for (const name of names) {
+      const taken = this.#take(source[name], name);
+      if (pages.has(name)) {
+        paged = true;
+        continue;
+      }
+      const merged = known ? merge(known[name], taken) : taken;
+      if (known && merged === known[name] && (merged !== undefined || name in known)) continue;
+      next ??= known ? { ...known } : {};
+      next[name] = merged;
+    }
+    if (next) {
+      entity.committed = next;
+      entity.show();
+    }
+    if (paged) names = names.filter((name) => !pages.has(name));
+    const last = this.#lastShapes.get(field);
+    if (last && last.length === names.length && names.every((name, index) => name === last[index])) return entity.as(last);
+    const shape = this.#shape(names);
+    this.#lastShapes.set(field, shape);
+    return entity.as(shape);
+  }
+
+  /** Forgets the older half of what nobody shows and nothing shown refers to. */
+  #collect(): void {
+    const kept = new Set<Entity>();
+    const keep = (value: unknown): void => {
+      if (value instanceof Reference) keep(value.entity);
+      else if (value instanceof Composite) Object.values(value.value).forEach(keep);
+      else if (value instanceof Entity && !kept.has(value)) {
+        kept.add(value);
+        Object.values(value.committed ?? {}).forEach(keep);
+      }
+    };
+    const all = [...this.#entities.values()];
+    for (const entity of all) if (entity.watchers > 0 || entity.changes.length > 0) keep(entity);
+    all.slice(all.length >> 1).forEach(keep);
+    for (const entity of all) if (!kept.has(entity)) this.#entities.delete(entity.id);
+  }
+}
+
+function pick(fields: Fields, shape: Shape): Fields {
+  const picked: Fields = {};
+  for (const name of shape) picked[name] = fields[name];
+  return picked;
+}
+
+/** The value as a reader sees it. What equals the last result, part by part, is the last result. */
+function join(value: unknown, last: unknown): unknown {
+  if (value instanceof Reference) return value.view.value;
+  if (value instanceof Composite) return join(value.value, last);
+  if (Array.isArray(value)) {
+    const before = Array.isArray(last) ? (last as unknown[]) : [];
+    const now = value.map((item, index) => joinItem(item, before[index]));
+    return now.length === before.length && now.every((item, index) => item === before[index]) ? before : now;
+  }
+  const before = (typeof last === 'object' && last !== null ? last : {}) as Fields;
+  const now: Fields = {};
+  let same = true;
+  let count = 0;
+  for (const name in value as Fields) {
+    now[name] = joinItem((value as Fields)[name], before[name]);
+    if (now[name] !== before[name]) same = false;
+    count += 1;
+  }
+  return same && count === Object.keys(before).length ? before : now;
+}
+
+/** Values without references inside are handed out as they are. */
+function joinItem(item: unknown, last: unknown): unknown {
+  return item instanceof Reference || item instanceof Composite ? join(item, last) : item;
+}
+
+/** A newer value over an older one: objects without an id field by field, lists as a whole. Equal ones stay the older. */
+function merge(known: unknown, taken: unknown): unknown {
+  if (known === taken || known === undefined || known === null || typeof taken !== 'object' || taken === null) return taken;
+  if (taken instanceof Reference) return known instanceof Reference ? wider(known, taken) : taken;
+  if (taken instanceof Composite) {
+    const inner = known instanceof Composite ? known.value : known;
+    const merged = merge(inner, taken.value);
+    return merged === inner && known instanceof Composite ? known : new Composite(merged as Fields);
+  }
+  if (known instanceof Composite) {
+    const merged = merge(known.value, taken);
+    return merged === known.value ? known : hasReference(merged) ? new Composite(merged as Fields) : merged;
+  }
+  if (typeof known !== 'object') return taken;
+  if (Array.isArray(taken)) {
+    if (!Array.isArray(known) || known.length !== taken.length) return taken;
+    const merged = taken.map((item, index) => merge(known[index], item));
+    return merged.every((item, index) => item === known[index]) ? known : merged;
+  }
+  if (Array.isArray(known)) return taken;
+  let next: Fields | undefined;
+  for (const name in taken) {
+    const merged = merge((known as Fields)[name], (taken as Fields)[name]);
+    if (merged !== (known as Fields)[name] || !(name in known)) (next ??= { ...(known as Fields) })[name] = merged;
+  }
+  return next ?? known;
+}
+
+/** Whoever asked for more about the same thing keeps getting it. */
+function wider(known: Reference, taken: Reference): Reference {
+  if (known.entity !== taken.entity || known === taken) return taken;
+  const before = known.shape ?? [];
+  const added = (taken.shape ?? []).filter((name) => !before.includes(name));
+  if (added.length === 0) return known;
+  const both = [...before, ...added];
+  const { entity } = taken;
+  return entity.references.find(({ shape }) => shape?.length === both.length && both.every((name) => shape.includes(name))) ?? entity.as(both);
+}
+
+function hasReference(value: unknown): boolean {
+  if (value instanceof Reference || value instanceof Composite) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasReference);
+}

@@ -1,0 +1,110 @@
+import { computed } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { CommentsOperation, RepliesOperation, ThreadLockOperation, ThreadUnlockOperation } from '@plein/schema/operations';
+import type { CommentSort, CommentThreadView, LockReason, LockView, SubjectBy } from '@plein/schema/views';
+import { act } from './act.ts';
+import type { Client } from './client.ts';
+import { inner } from './internals.ts';
+
+/** What stands above a thread. */
+export interface ThreadHead {
+  id: string;
+  commentCount: number;
+  lock: LockView | null;
+  isQuestion: boolean;
+  answerId: string | null;
+  can: readonly string[];
+  denials: readonly { action: string; reason: string }[];
+}
+
+/** One comment of a loaded tree with the part of its replies that was loaded. Its words are in the store: `viewComment(client, id)`. */
+export interface CommentBranch {
+  id: string;
+  replies: CommentBranch[];
+  /** How many more replies there are directly below, and where the loaded part ends. */
+  moreReplies: { count: number; after: string | null } | null;
+}
+
+export interface ThreadPage {
+  head: ThreadHead;
+  comments: CommentBranch[];
+  /** Comments at the top level. */
+  totalCount: number;
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+/** A page of a thread with the first replies inside, or null when there is no such subject for the viewer. `first` is 1 to 50. */
+export async function loadThread(
+  client: Client,
+  by: SubjectBy,
+  page: { first: number; after?: string | null; sort: CommentSort },
+  signal?: AbortSignal,
+): Promise<ThreadPage | null> {
+  const { subject } = await client.query(CommentsOperation, { by, first: page.first, after: page.after ?? null, sort: page.sort }, signal);
+  if (!subject) return null;
+  const head = toHead(subject);
+  return { head, comments: toBranches(subject.comments), totalCount: subject.comments.totalCount, ...subject.comments.pageInfo };
+}
+
+/** More replies of a comment, oldest first. */
+export async function loadReplies(
+  client: Client,
+  commentId: string,
+  page: { first: number; after?: string | null },
+  signal?: AbortSignal,
+): Promise<{ comments: CommentBranch[]; hasNextPage: boolean; endCursor: string | null }> {
+  const { node } = await client.query(RepliesOperation, { id: commentId, first: page.first, after: page.after ?? null }, signal);
+  if (!node || !('replies' in node)) return { comments: [], hasNextPage: false, endCursor: null };
+  return { comments: toBranches(node.replies), ...node.replies.pageInfo };
+}
+
+const headFields = ['id', 'commentCount', 'lock', 'kind', 'answer', 'viewerState'] as const;
+type HeadFields = Parameters<typeof toHead>[0];
+
+/** What stands above a thread, as it is displayed now; undefined until the thread is known. */
+export function viewThreadHead(client: Client, id: string): ReadonlySignal<ThreadHead | undefined> {
+  const fields = inner(client).store.viewFields<HeadFields>(id, headFields);
+  return computed(() => {
+    const known = fields.value;
+    return known?.commentCount === undefined || known.viewerState === undefined ? undefined : toHead(known);
+  });
+}
+
+/** Closes a thread to new words, with a reason that everybody sees. */
+export async function lockThread(client: Client, by: SubjectBy, reason: LockReason, note?: string): Promise<void> {
+  await act(client, ThreadLockOperation, { on: by, reason, ...(note !== undefined && { note }) });
+}
+
+export async function unlockThread(client: Client, by: SubjectBy): Promise<void> {
+  await act(client, ThreadUnlockOperation, { on: by });
+}
+
+function toHead(subject: {
+  id: string;
+  commentCount: number;
+  lock: LockView | null;
+  kind?: string;
+  answer?: { id: string } | null;
+  viewerState: Pick<ThreadHead, 'can' | 'denials'>;
+}): ThreadHead {
+  const { id, commentCount, lock, kind, answer, viewerState } = subject;
+  const { can, denials } = viewerState;
+  return { id, commentCount, lock: lock ?? null, isQuestion: kind === 'QUESTION', answerId: answer?.id ?? null, can, denials };
+}
+
+interface LoadedReplies {
+  totalCount: number;
+  pageInfo: CommentThreadView['pageInfo'];
+  edges: readonly { node: { id: string; replyCount: number; replies?: LoadedReplies } }[];
+}
+
+function toBranches({ edges }: LoadedReplies): CommentBranch[] {
+  return edges.map(({ node }) => {
+    const loaded = node.replies;
+    if (!loaded) return { id: node.id, replies: [], moreReplies: node.replyCount > 0 ? { count: node.replyCount, after: null } : null };
+    const { hasNextPage, endCursor } = loaded.pageInfo;
+    const rest = Math.max(1, loaded.totalCount - loaded.edges.length);
+    return { id: node.id, replies: toBranches(loaded), moreReplies: hasNextPage ? { count: rest, after: endCursor } : null };
+  });
+}

@@ -1,0 +1,116 @@
+import { GraphQLClient } from 'graphql-request';
+import type { Operation } from '@plein/schema';
+import { PleinError } from '@plein/schema';
+import { aborted, cutOff, fromErrors, fromStatus, notGraphql, offline } from './errors.ts';
+
+/** What a request needs to know of its client. */
+export interface Wire {
+  endpoint: string;
+  fetch: typeof fetch;
+  getToken?: unknown;
+  locale?: () => string;
+  operations?: 'text' | 'id';
+  end: AbortSignal;
+}
+
+export interface Entry {
+  operation: Operation<unknown, never> | Operation<unknown, unknown>;
+  variables: unknown;
+}
+
+export type Outcome = { error?: undefined; data: unknown } | { error: PleinError; data?: undefined };
+
+/** Milliseconds that one attempt may take. */
+const readTimeout = 8_000;
+const writeTimeout = 20_000;
+
+interface Answer {
+  data?: unknown;
+  errors?: unknown;
+}
+
+/**
+ * One HTTP request with one operation, or with a list of them. Never rejects; answers "no lists" where an endpoint refuses a list as
+ * such.
+ */
+export async function exchange(wire: Wire, entries: readonly Entry[], token: string | undefined, signal?: AbortSignal): Promise<Outcome[] | 'no lists'> {
+  const late = AbortSignal.timeout(entries[0]!.operation.kind === 'query' ? readTimeout : writeTimeout);
+  const stop = AbortSignal.any([late, wire.end, ...(signal ? [signal] : [])]);
+  const all = (error: PleinError): Outcome[] => entries.map(() => ({ error }));
+  try {
+    const headers = requestHeaders(wire, token);
+    const client = graphqlClient(wire);
+    const documents = entries.map(({ operation, variables }) => ({
+      document: wire.operations === 'id' ? operation.id : operation.text,
+      variables: variables as Record<string, unknown>,
+    }));
+    if (documents.length === 1) {
+      const { document, variables } = documents[0]!;
+      const answer = await client.rawRequest({ query: document, variables, requestHeaders: headers, signal: stop });
+      return [toOutcome(answer)];
+    }
+    const answers: unknown = await client.batchRequests({ documents, requestHeaders: headers, signal: stop });
+    return Array.isArray(answers) && answers.length === entries.length ? (answers as Answer[]).map(toOutcome) : 'no lists';
+  } catch (error) {
+    if (signal?.aborted || wire.end.aborted) return all(aborted());
+    if (late.aborted) return all(new PleinError('TIMEOUT', { message: 'The endpoint did not answer in time.' }));
+    const response = responseOf(error);
+    if (!response) return all(toError(error));
+    const { status, headers, errors } = response;
+    if (entries.length > 1 && [400, 404, 405, 413, 415, 422, 501].includes(status)) return 'no lists';
+    return all(fromStatus(status, headers, errors));
+  }
+}
+
+export function requestHeaders({ locale }: Wire, token: string | undefined): Record<string, string> {
+  return {
+    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    ...(locale && { 'Accept-Language': locale() }),
+  };
+}
+
+function graphqlClient({ endpoint, fetch: fetchFunction, operations }: Wire): GraphQLClient {
+  return new GraphQLClient(endpoint, {
+    fetch: fetchFunction,
+    // Where operations are named by graphql-request it parses the document first; the server reads the name from the text.
+    excludeOperationName: true,
+    errorPolicy: 'all',
+    // A redirect would carry the token to whatever is there.
+    redirect: 'manual',
+    jsonSerializer: {
+      parse: (text: string): unknown => {
+        try {
+          return JSON.parse(text);
+        } catch {
+          throw cutOff();
+        }
+      },
+      stringify: (body: unknown) => JSON.stringify(operations === 'id' ? withIds(body) : body),
+    },
+  });
+}
+
+/** In place of a document graphql-request was handed its id, which it passes on untouched. */
+function withIds(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withIds);
+  const { query, variables } = body as { query: string; variables: unknown };
+  return { documentId: query, variables };
+}
+
+function toOutcome({ data, errors }: Answer): Outcome {
+  const error = fromErrors(errors);
+  if (error) return { error };
+  return typeof data === 'object' && data !== null ? { data } : { error: notGraphql() };
+}
+
+/** What graphql-request says about an answer with a status of failure. The message of its error holds variables, so it is not kept. */
+function responseOf(error: unknown): { status: number; headers: Headers; errors?: unknown } | undefined {
+  const response = (error as { response?: { status?: unknown; headers?: unknown } }).response;
+  return response && typeof response.status === 'number' ? (response as { status: number; headers: Headers }) : undefined;
+}
+
+function toError(error: unknown): PleinError {
+  if (error instanceof PleinError) return error;
+  // What fetch itself throws is a TypeError (or in Node an error of its socket); all else is graphql-request refusing the body.
+  return error instanceof Error && error.message.startsWith('Invalid execution result') ? notGraphql() : offline();
+}
