@@ -141,7 +141,9 @@ create table post (
   comment_count int not null default 0,
   top_level_count int not null default 0,
   -- { reaction key: how many }
-  reaction_counts jsonb not null default '{}'
+  reaction_counts jsonb not null default '{}',
+  -- Reactions in all.
+  score int not null default 0
 );
 -- The feed: the newest posts of one source, walked by (created_at, id).
 create index post_feed on post (source_id, created_at desc, id desc) where state = 'PUBLISHED';

@@ -1,0 +1,56 @@
+/** A person as one reader sees them. */
+export interface PersonRow {
+  type: 'Person';
+  id: string;
+  displayName: string;
+  handle: string;
+  title: string | null;
+  isActive: boolean;
+  isOfficial: boolean;
+  url: string | null;
+  department: { id: string; name: string; parentId: string | null } | null;
+  location: { id: string; name: string; country: string } | null;
+  avatar: ImageRow | null;
+  isMuted: boolean;
+}
+
+export interface ImageRow {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** Person `pe` for viewer `$1`. */
+export const personColumns = `
+  'Person' as "type", pe.id, pe.display_name as "displayName", pe.handle, pe.title, pe.is_active as "isActive",
+  pe.role = 'COMMUNICATIONS' as "isOfficial", pe.url,
+  case when dept.id is not null then json_build_object('id', dept.id, 'name', dept.name, 'parentId', dept.parent_id) end as department,
+  case when loc.id is not null then json_build_object('id', loc.id, 'name', loc.name, 'country', loc.country) end as location,
+  case when av.id is not null then json_build_object('id', av.id, 'alt', av.alt, 'width', av.width, 'height', av.height) end as avatar,
+  exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = pe.id) as "isMuted"`;
+
+export const personTables = `
+  person pe
+  left join org_unit dept on dept.id = pe.department_id
+  left join location loc on loc.id = pe.location_id
+  left join image av on av.id = pe.avatar_id`;
+
+/** Rows of `found` with the people they name, in one statement. `ids` is an expression of type uuid[] over `f`. */
+export function withPeople(ctes: string, found: string, ids: string): string {
+  return `
+  with ${ctes}${ctes === '' ? '' : ','}
+  found as materialized (${found}),
+  people as (
+    select ${personColumns} from ${personTables}
+    where pe.id in (select unnest(${ids}) from found f)
+  )
+  select coalesce((select json_agg(f order by f."position") from found f), '[]') as rows,
+    coalesce((select json_agg(q) from people q), '[]') as people`;
+}
+
+/** What a statement made by `withPeople` answers. */
+export interface RowsWithPeople<Row> {
+  rows: Row[];
+  people: PersonRow[];
+}

@@ -1,0 +1,63 @@
+import type { PostFacts } from '../../policy/doors.ts';
+import { readsPostSql, sourceColumns, sourceTables } from '../../policy/reading.ts';
+import type { ImageRow } from '../person/row.ts';
+
+/** A post as one reader sees it. Timestamps are as PostgreSQL writes them into JSON. */
+export interface PostRow extends PostFacts {
+  id: string;
+  title: string | null;
+  body: string;
+  isOfficial: boolean;
+  createdAt: string;
+  editedAt: string | null;
+  pinnedAt: string | null;
+  pinnedUntil: string | null;
+  pinnedBy: string | null;
+  lockNote: string | null;
+  lockedAt: string | null;
+  lockedBy: string | null;
+  answerId: string | null;
+  commentCount: number;
+  topLevelCount: number;
+  reactionCounts: Readonly<Record<string, number>>;
+  sourceId: string;
+  sourceLabel: string;
+  communitySlug: string | null;
+  communityName: string | null;
+  images: ImageRow[];
+  mentions: string[];
+  viewerReactions: string[];
+  isRead: boolean;
+}
+
+/** Pictures of a target. */
+export const imagesOf = (target: string) => `
+  array(select json_build_object('id', im.id, 'alt', im.alt, 'width', im.width, 'height', im.height)
+    from image im where im.target_id = ${target} order by im.position, im.id) as images`;
+
+export const mentionsOf = (target: string) => `
+  array(select me.person_id from mention me where me.target_id = ${target} order by me.person_id) as mentions`;
+
+/** The viewer's own reactions to a target. */
+export const viewerReactionsOf = (target: string) => `
+  array(select re.key from reaction re where re.target_id = ${target} and re.person_id = $1::uuid) as "viewerReactions"`;
+
+/** Post `p` in source `s`, for viewer `$1` in role `$2`. */
+export const postColumns = `
+  'Post' as "type", p.id, p.kind, p.state, p.author_id as "authorId", p.title, p.body, p.is_official as "isOfficial",
+  p.created_at as "createdAt", p.edited_at as "editedAt",
+  case when p.pinned_until is null or p.pinned_until > now() then p.pinned_at end as "pinnedAt",
+  p.pinned_until as "pinnedUntil", p.pinned_by as "pinnedBy",
+  p.lock_reason as "lockReason", p.lock_note as "lockNote", p.locked_at as "lockedAt", p.locked_by as "lockedBy",
+  p.answer_id as "answerId", p.comment_count as "commentCount", p.top_level_count as "topLevelCount",
+  p.reaction_counts as "reactionCounts", ${sourceColumns},
+  ${imagesOf('p.id')}, ${mentionsOf('p.id')}, ${viewerReactionsOf('p.id')},
+  (coalesce(p.author_id = $1::uuid or p.created_at <= u.read_until, false)
+    or exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)) as "isRead"`;
+
+export const postTables = `post p join source s on s.id = p.source_id ${sourceTables}`;
+
+export { readsPostSql };
+
+/** Everybody a post names. */
+export const postPeople = `array_remove(array[f."authorId", f."lockedBy", f."pinnedBy"] || f.mentions, null)`;
