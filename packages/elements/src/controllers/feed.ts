@@ -1,0 +1,290 @@
+import { countNewPosts, loadFeedPage, PleinError, watchChanges } from '@plein/client';
+import type { ChangeMessage, Client, FeedItem, FeedScope } from '@plein/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { countPositions, cutAt, headCursor, newEntries, withoutPosts, type FeedEntry, type FeedSection } from './feed-pages.ts';
+import type { FeedPlace } from './feed-place.ts';
+
+export interface FeedControllerOptions {
+  client: () => Client | undefined;
+  /** What to show; undefined while that is still being found out. */
+  scope: () => FeedScope | undefined;
+  /** Posts per page, 1 to 50. */
+  pageSize: () => number;
+  /** False: no stream, so nothing new announces itself. */
+  live: () => boolean;
+  /** Where the reader was on an earlier visit to this page, if that is to be restored. */
+  place?: (scope: FeedScope) => FeedPlace | undefined;
+}
+
+/** Waits before asking how many posts are new, in milliseconds: a busy minute is one question, and not every browser asks at once. */
+const newCountDelay = () => 300 + Math.random() * 700;
+
+/** Pages through a feed by keyset, counts what is new above it, and puts the viewer's own posts on top. */
+export class FeedController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: FeedControllerOptions;
+  #client: Client | undefined;
+  #scope: FeedScope | undefined;
+  #scopeKey = '';
+  #abort: AbortController | undefined;
+  #unwatch: (() => void) | undefined;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
+  #nextKey = 0;
+  #filling = new Set<number>();
+
+  /** `idle`: waits for a client or a scope. `failed`: nothing could be shown, see `error`. */
+  status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
+  error: PleinError | undefined;
+  sections: readonly FeedSection[] = [];
+  /** Posts kept on top; they are left out of `sections`. */
+  pinnedIds: readonly string[] = [];
+  hasMore = false;
+  /** The next page is on its way. */
+  isLoadingMore = false;
+  /** Why the next page did not come. */
+  moreError: PleinError | undefined;
+  /** How many posts stand above the first one, up to 99. */
+  newCount = 0;
+
+  constructor(host: ReactiveControllerHost, options: FeedControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get scope(): FeedScope | undefined {
+    return this.#scope;
+  }
+
+  get isEmpty(): boolean {
+    return this.status === 'ready' && this.pinnedIds.length === 0 && this.sections.every(({ entries }) => entries?.length === 0);
+  }
+
+  /** Positions of the sections below the pinned posts, and the number of all posts; -1 while more may follow. */
+  get positions(): { starts: Map<number, number>; total: number } {
+    const { starts, total } = countPositions(this.sections, this.#options.pageSize());
+    return { starts, total: this.hasMore ? -1 : total + this.pinnedIds.length };
+  }
+
+  hostUpdate(): void {
+    const client = this.#options.client();
+    const scope = this.#options.scope();
+    const scopeKey = scope ? JSON.stringify([scope, this.#options.pageSize()]) : '';
+    if (client === this.#client && scopeKey === this.#scopeKey) return;
+    this.#stop();
+    this.#client = client;
+    this.#scope = scope;
+    this.#scopeKey = scopeKey;
+    if (client && scope) void this.#start();
+    else this.#reset('idle');
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    // The posts stay for a host that is only moved; the next update watches again.
+    this.#client = undefined;
+    this.#scopeKey = '';
+  }
+
+  /** Starts over at the newest post. */
+  async reload(): Promise<void> {
+    this.#abort?.abort();
+    await this.#start();
+  }
+
+  /** Asks for the next page; does nothing while one is on its way. */
+  async loadMore(): Promise<void> {
+    const last = this.sections.at(-1);
+    if (!this.hasMore || this.isLoadingMore || !last) return;
+    this.isLoadingMore = true;
+    this.moreError = undefined;
+    this.#host.requestUpdate();
+    await this.#try(
+      async (client, scope, signal) => {
+        const page = await loadFeedPage(client, scope, { first: this.#options.pageSize(), after: last.endCursor }, signal);
+        this.#append(last.endCursor, page.items, page.endCursor, page.hasNextPage);
+      },
+      (error) => (this.moreError = error),
+      () => (this.isLoadingMore = false),
+    );
+  }
+
+  /** Loads a page of which only the place is known. */
+  async fill(key: number): Promise<void> {
+    const section = this.sections.find((each) => each.key === key);
+    if (!section || section.entries || this.#filling.has(key)) return;
+    this.#filling.add(key);
+    await this.#try(
+      async (client, scope, signal) => {
+        const page = await loadFeedPage(client, scope, { first: this.#options.pageSize(), after: section.after }, signal);
+        const entries = cutAt(page.items, section.endCursor) ?? page.items;
+        this.sections = this.sections.map((each) => (each.key === key ? { ...each, entries: this.#unpinned(entries) } : each));
+      },
+      (error) => (this.moreError = error),
+      () => this.#filling.delete(key),
+    );
+  }
+
+  /** Shows what arrived since. Resolves with the id of the newest post, or null when there is none. */
+  async showNew(): Promise<string | null> {
+    let newest: string | null = null;
+    await this.#try(
+      async (client, scope, signal) => {
+        const page = await loadFeedPage(client, scope, { first: this.#options.pageSize() }, signal);
+        const added = newEntries(page.items, this.sections);
+        this.newCount = 0;
+        if (!added) return this.#fill(page.items, page.pinnedIds, page.endCursor, page.hasNextPage);
+        this.pinnedIds = page.pinnedIds;
+        const shown = withoutPosts(this.sections, new Set([...added.map(({ postId }) => postId), ...page.pinnedIds]));
+        const entries = this.#unpinned(added);
+        if (entries.length > 0) this.sections = [this.#section(null, entries, added.at(-1)!.cursor), ...shown];
+        newest = entries[0]?.postId ?? null;
+      },
+      (error) => (this.moreError = error),
+    );
+    return newest;
+  }
+
+  /** Puts a post that the viewer just wrote on top, at once. */
+  addOwn(postId: string): void {
+    if (this.status !== 'ready' || this.#has(postId)) return;
+    this.sections = [this.#section(null, [{ postId, cursor: null, reason: null }], null), ...this.sections];
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a post out, such as one that was deleted. */
+  remove(postId: string): void {
+    if (!this.#has(postId)) return;
+    this.pinnedIds = this.pinnedIds.filter((id) => id !== postId);
+    this.sections = withoutPosts(this.sections, new Set([postId]));
+    this.#host.requestUpdate();
+  }
+
+  async #start(): Promise<void> {
+    this.#reset('loading');
+    await this.#try(
+      async (client, scope, signal) => {
+        const place = this.#options.place?.(scope);
+        // What came in the meantime stands above the first page of then, so a larger first page is asked for.
+        const first = place && place.sections.length > 1 ? 50 : this.#options.pageSize();
+        const page = await loadFeedPage(client, scope, { first }, signal);
+        if (!place || !this.#restore(place, page)) {
+          const items = page.items.slice(0, this.#options.pageSize());
+          const cut = items.length < page.items.length;
+          this.#fill(items, page.pinnedIds, cut ? items.at(-1)!.cursor : page.endCursor, page.hasNextPage || cut);
+        }
+        this.status = 'ready';
+        this.#watch();
+      },
+      (error) => {
+        this.status = 'failed';
+        this.error = error;
+      },
+    );
+  }
+
+  #restore(place: FeedPlace, page: { items: readonly FeedItem[]; pinnedIds: readonly string[] }): boolean {
+    const [head, ...rest] = place.sections;
+    const entries = head && cutAt(page.items, head.endCursor);
+    if (!entries) return false;
+    this.pinnedIds = page.pinnedIds;
+    this.sections = [
+      this.#section(null, this.#unpinned(entries), head.endCursor),
+      ...rest.map(({ after, endCursor }) => this.#section(after, undefined, endCursor)),
+    ];
+    this.hasMore = place.hasMore;
+    return true;
+  }
+
+  #fill(items: readonly FeedItem[], pinnedIds: readonly string[], endCursor: string | null, hasMore: boolean): void {
+    this.sections = [];
+    this.pinnedIds = pinnedIds;
+    this.#append(null, items, endCursor, hasMore);
+  }
+
+  #append(after: string | null, items: readonly FeedItem[], endCursor: string | null, hasMore: boolean): void {
+    this.sections = [...this.sections, this.#section(after, this.#unpinned(items), endCursor)];
+    this.hasMore = hasMore;
+  }
+
+  #section(after: string | null, entries: readonly FeedEntry[] | undefined, endCursor: string | null): FeedSection {
+    return { key: this.#nextKey++, after, endCursor, entries };
+  }
+
+  #unpinned(entries: readonly FeedEntry[]): FeedEntry[] {
+    const pinned = new Set(this.pinnedIds);
+    return entries.filter(({ postId }) => !pinned.has(postId));
+  }
+
+  #has(postId: string): boolean {
+    return this.pinnedIds.includes(postId) || this.sections.some(({ entries }) => entries?.some((entry) => entry.postId === postId));
+  }
+
+  #watch(): void {
+    if (!this.#client || !this.#scope || !this.#options.live()) return;
+    const topic = this.#scope.communityId ?? 'feed';
+    this.#unwatch?.();
+    this.#unwatch = watchChanges(this.#client, [topic], (change) => this.#handleChange(change));
+  }
+
+  #handleChange({ kind }: ChangeMessage): void {
+    if (kind === 'POST_CREATED' || kind === 'RESYNC') {
+      this.#countTimer ??= setTimeout(() => void this.#countNew(), newCountDelay());
+    }
+  }
+
+  async #countNew(): Promise<void> {
+    this.#countTimer = undefined;
+    const head = headCursor(this.sections);
+    await this.#try(
+      async (client, scope, signal) => {
+        const own = this.sections.flatMap(({ entries }) => entries ?? []).filter(({ cursor }) => cursor === null).length;
+        const above = head
+          ? await countNewPosts(client, scope, head, signal)
+          : (await loadFeedPage(client, scope, { first: 1 }, signal)).items.length;
+        this.newCount = Math.max(0, above - own);
+      },
+      () => undefined,
+    );
+  }
+
+  #reset(status: 'idle' | 'loading'): void {
+    this.status = status;
+    this.error = this.moreError = undefined;
+    this.sections = [];
+    this.pinnedIds = [];
+    this.hasMore = this.isLoadingMore = false;
+    this.newCount = 0;
+    this.#filling.clear();
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    clearTimeout(this.#countTimer);
+    this.#countTimer = undefined;
+  }
+
+  /** Runs one request under the present scope; whatever comes back after a change of scope is dropped. */
+  async #try(
+    act: (client: Client, scope: FeedScope, signal: AbortSignal) => Promise<void>,
+    failed: (error: PleinError) => void,
+    settled?: () => void,
+  ): Promise<void> {
+    if (!this.#client || !this.#scope) return;
+    this.#abort = this.#abort?.signal.aborted === false ? this.#abort : new AbortController();
+    const { signal } = this.#abort;
+    try {
+      await act(this.#client, this.#scope, signal);
+    } catch (cause) {
+      if (signal.aborted) return;
+      failed(cause instanceof PleinError ? cause : new PleinError('INTERNAL', { message: 'The feed could not be shown.', cause }));
+    }
+    if (signal.aborted) return;
+    settled?.();
+    this.#host.requestUpdate();
+  }
+}
