@@ -1,0 +1,108 @@
+/** What a page loads per widget: built as a web team gets it, minified, brotli 11, everything included that is needed to read. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+import type { Rolldown } from 'vite';
+import { libraryConfig } from '../vite.config.ts';
+import { printTable } from './lib/table.ts';
+import type { Row } from './lib/table.ts';
+
+interface Budget {
+  what: string;
+  tags: readonly string[];
+  /** Ceiling and aim in bytes. */
+  ceiling: number;
+  aim: number;
+}
+
+const budgets: readonly Budget[] = [
+  { what: 'plein-reactions', tags: ['reactions'], ceiling: 20_000, aim: 15_000 },
+  { what: 'plein-community-card', tags: ['community-card'], ceiling: 20_000, aim: 15_000 },
+  { what: 'plein-comments, reading', tags: ['comments'], ceiling: 26_000, aim: 18_000 },
+  { what: 'plein-feed, reading', tags: ['feed'], ceiling: 28_000, aim: 20_000 },
+  { what: 'all four, reading', tags: ['reactions', 'community-card', 'comments', 'feed'], ceiling: 36_000, aim: 28_000 },
+];
+
+/** Parts that come later, found by the module their chunk holds. */
+const lazyParts = [
+  { what: '+ composer, on first use', module: /widgets\/composer\//, ceiling: 14_000, aim: 10_000 },
+  { what: '+ Markdown, on first need', module: /markdown-it|micromark|\/marked\//, ceiling: 38_000, aim: 15_000 },
+  { what: '+ emoji picker, on first use', module: /emoji-picker-element\/picker/, ceiling: 14_000, aim: 14_000 },
+  { what: '+ Dutch', module: /messages\/nl/, ceiling: 3_000, aim: 2_000 },
+  { what: '+ live stream', module: /client\/src\/changes/, ceiling: 4_000, aim: 4_000 },
+  { what: '+ first write', module: /client\/src\/outbox/, ceiling: 4_000, aim: 4_000 },
+] as const;
+
+type Chunk = Rolldown.OutputChunk;
+
+async function bundle(tags: readonly string[]): Promise<{ entry: Chunk; chunks: Map<string, Chunk> }> {
+  const id = 'plein-size-entry';
+  const config = libraryConfig({ [id]: id });
+  const source = tags
+    .map((tag) => `import '${new URL(`../packages/elements/src/widgets/${tag}/define.ts`, import.meta.url).pathname}';`)
+    .join('\n');
+  const result = (await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, write: false, sourcemap: false },
+    plugins: [
+      { name: 'size-entry', resolveId: (name) => (name === id ? `\0${id}` : null), load: (name) => (name === `\0${id}` ? source : null) },
+      ...(config.plugins ?? []),
+    ],
+  })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+  const output = [result].flat().flatMap(({ output: files }) => files);
+  const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`The build of ${tags.join(', ')} has no entry.`);
+  return { entry, chunks };
+}
+
+/** A chunk and all that it imports before it runs. */
+function closure(from: Chunk, chunks: Map<string, Chunk>, into = new Set<Chunk>()): Set<Chunk> {
+  if (into.has(from)) return into;
+  into.add(from);
+  for (const name of from.imports) {
+    const chunk = chunks.get(name);
+    if (chunk) closure(chunk, chunks, into);
+  }
+  return into;
+}
+
+function brotli(chunks: Iterable<Chunk>): number {
+  let bytes = 0;
+  for (const { code } of chunks) {
+    bytes += brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  }
+  return bytes;
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const row = (what: string, bytes: number, ceiling: number, aim: number): Row => ({
+  what,
+  value: kB(bytes),
+  ratio: bytes / ceiling,
+  beside: kB(ceiling),
+  ceiling: 1,
+  aim: aim / ceiling,
+});
+
+/** Prints the table of sizes; answers how many ceilings were missed. */
+export async function benchSizes(): Promise<number> {
+  const rows: Row[] = [];
+  for (const { what, tags, ceiling, aim } of budgets) {
+    const { entry, chunks } = await bundle(tags);
+    const reading = closure(entry, chunks);
+    rows.push(row(what, brotli(reading), ceiling, aim));
+    if (tags.length < 2) continue;
+    const late = [...chunks.values()].filter((chunk) => !reading.has(chunk));
+    for (const part of lazyParts) {
+      const first = late.find(({ moduleIds }) => moduleIds.some((name) => part.module.test(name)));
+      if (!first) throw new Error(`No chunk of its own for "${part.what}": it has slipped into the reading path.`);
+      const needed = [...closure(first, chunks)].filter((chunk) => !reading.has(chunk));
+      rows.push(row(part.what, brotli(needed), part.ceiling, part.aim));
+    }
+  }
+  return printTable('Sizes: minified, brotli 11, beside their ceilings', rows);
+}
+
+if (import.meta.main) process.exitCode = (await benchSizes()) > 0 ? 1 : 0;
