@@ -6,20 +6,21 @@ import type { RichTextOptions } from './rich-text.ts';
 export function plainText(source: string, options: RichTextOptions): TemplateResult[] {
   return source
     .replace(/\r\n?/g, '\n')
-    .split(/\n{2,}/)
+    .split(/\n(?:[ \t]*\n)+/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => html`<p>${paragraph.split('\n').map((line, index) => html`${index ? html`<br />` : nothing}${inline(line, options)}`)}</p>`);
+    .map((paragraph) => html`<p dir="auto">${paragraph.trim().split('\n').map((line, at) => html`${at ? html`<br />` : nothing}${inline(line.trim(), options)}`)}</p>`);
 }
 
-const token = /(https?:\/\/[^\s<>"]+)|(?<![\p{L}\p{N}_@./])@([\p{L}\p{N}][\p{L}\p{N}._-]*)/giu;
+const token = /(?<address>\bhttps?:\/\/[^\s<>"]+)|(?<![\p{L}\p{N}_@./-])@(?<handle>[\p{L}\p{N}][\p{L}\p{N}._-]*)/giu;
 
 /** Addresses and mentions inside a run of text; the rest stays text. */
 export function inline(text: string, options: RichTextOptions): unknown[] {
   const parts: unknown[] = [];
   let from = 0;
   for (const match of text.matchAll(token)) {
-    const [whole, address, handle] = match;
-    parts.push(text.slice(from, match.index));
+    const { address, handle } = match.groups ?? {};
+    const whole = match[0];
+    if (match.index > from) parts.push(text.slice(from, match.index));
     from = match.index + whole.length;
     if (address !== undefined) {
       const trimmed = trimAddress(address);
@@ -27,31 +28,46 @@ export function inline(text: string, options: RichTextOptions): unknown[] {
       parts.push(url ? link(url, trimmed, options) : trimmed, address.slice(trimmed.length));
     } else if (handle !== undefined) parts.push(mention(whole, handle, options));
   }
-  parts.push(text.slice(from));
+  if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
 
 /** A full stop or a closing bracket after an address belongs to the sentence. */
 function trimAddress(address: string): string {
-  let end = address.replace(/[.,:;!?'"*_~]+$/u, '');
-  while (end.endsWith(')') && count(end, ')') > count(end, '(')) end = end.slice(0, -1).replace(/[.,:;!?'"]+$/u, '');
-  return end;
+  let end = address.length;
+  const closing = /[.,:;!?'"*_~…’”»]/;
+  for (let open = count(address, '('), closed = count(address, ')'); end > 0; end--) {
+    const last = address[end - 1] ?? '';
+    if (last === ')' && closed > open) closed--;
+    else if (!closing.test(last)) break;
+  }
+  return address.slice(0, end);
 }
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-function mention(whole: string, handle: string, { mentions, onNavigate }: RichTextOptions): unknown {
-  const found = mentions?.find((candidate) => candidate.handle.toLowerCase() === handle.toLowerCase().replace(/[._-]+$/, ''));
+/** The longest known handle with which the match begins: "@noor." at the end of a sentence is Noor. */
+function mention(whole: string, handle: string, { mentions = [], onNavigate }: RichTextOptions): unknown {
+  const written = handle.toLowerCase();
+  const found = mentions.find(({ handle: known }) => known.toLowerCase() === written || known.toLowerCase() === written.replace(/[._-]+$/, ''));
   if (!found) return whole;
-  const rest = whole.slice(1 + found.handle.length);
+  const rest = handle.slice(found.handle.length);
   const url = found.url ? safeLink(found.url) : null;
   const name = html`@<bdi>${found.displayName}</bdi>`;
-  return html`${url ? html`<a class="mention" href=${url.href} @click=${onNavigate ?? nothing}>${name}</a>` : html`<span class="mention">${name}</span>`}${rest}`;
+  return html`${url
+    ? html`<a class="mention" href=${url.href} @click=${onNavigate ?? nothing}>${name}</a>`
+    : html`<span class="mention">${name}</span>`}${rest}`;
 }
 
-/** A link out of a colleague's text. */
+/**
+ * A link out of a colleague's text. Pages of the portal open in place; others beside it, so that nothing half written
+ * here is left. `ugc` and `nofollow` tell search engines that a person put it there.
+ */
 export function link(url: URL, content: unknown, { onNavigate }: RichTextOptions): TemplateResult {
-  return html`<a href=${url.href} rel="noopener nofollow ugc" @click=${onNavigate ?? nothing}><bdi>${content}</bdi></a>`;
+  const elsewhere = url.protocol !== 'mailto:' && url.origin !== location.origin;
+  return html`<a href=${url.href} rel="noopener nofollow ugc" target=${elsewhere ? '_blank' : nothing} @click=${onNavigate ?? nothing}
+    ><bdi>${content}</bdi></a
+  >`;
 }

@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import MarkdownIt from 'markdown-it';
+import { looksLikeAnotherHost, safeImage, safeLink } from './links.ts';
+import { inline, link } from './plain.ts';
+import type { RichTextOptions } from './rich-text.ts';
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+/** One token with what it holds. */
+interface Branch {
+  token: Token;
+  children: Branch[];
+}
+
+// Raw HTML stays text: a colleague's `<b>` is shown as typed. Links are judged by us, not by the parser.
+const parser = new MarkdownIt('commonmark', { html: false, breaks: true }).enable(['table', 'strikethrough']);
+parser.validateLink = () => true;
+
+/** Parsing is the dear part and a text is rendered whenever anything beside it changes. */
+const parsed = new Map<string, Branch[]>();
+const REMEMBERED = 300;
+
+/** Markdown source as templates. */
+export function renderMarkdown(source: string, options: RichTextOptions): TemplateResult[] {
+  let tree = parsed.get(source);
+  if (!tree) {
+    tree = grow(parser.parse(source, {}));
+    if (parsed.size >= REMEMBERED) parsed.delete(parsed.keys().next().value ?? '');
+    parsed.set(source, tree);
+  }
+  return tree.map((branch) => block(branch, options));
+}
+
+/** The parser's flat list of openings and closings as a tree. */
+function grow(tokens: readonly Token[]): Branch[] {
+  const root: Branch[] = [];
+  const open: Branch[][] = [root];
+  for (const token of tokens) {
+    const level = open[open.length - 1] ?? root;
+    if (token.nesting === -1) open.pop();
+    else {
+      const branch: Branch = { token, children: token.children ? grow(token.children) : [] };
+      level.push(branch);
+      if (token.nesting === 1) open.push(branch.children);
+    }
+  }
+  return root;
+}
+
+function block({ token, children }: Branch, options: RichTextOptions): TemplateResult {
+  const blocks = () => children.map((child) => block(child, options));
+  switch (token.type) {
+    case 'inline':
+      return html`${children.map((child) => span(child, options, false))}`;
+    case 'paragraph_open':
+      // In tight lists the parser hides the paragraphs.
+      return token.hidden ? html`${blocks()}` : html`<p dir="auto">${blocks()}</p>`;
+    case 'heading_open': {
+      // Deep levels only: the page around has its own outline.
+      const level = Math.min(6, Number(token.tag.slice(1)) + 3);
+      return html`<p class="rich-heading" role="heading" aria-level=${level} data-level=${token.tag} dir="auto">${blocks()}</p>`;
+    }
+    case 'bullet_list_open':
+      return html`<ul dir="auto">${blocks()}</ul>`;
+    case 'ordered_list_open':
+      return html`<ol dir="auto" start=${token.attrGet('start') ?? nothing}>${blocks()}</ol>`;
+    case 'list_item_open':
+      return html`<li>${blocks()}</li>`;
+    case 'blockquote_open':
+      return html`<blockquote dir="auto">${blocks()}</blockquote>`;
+    case 'fence':
+    case 'code_block':
+      // Reachable by keyboard, since it may scroll sideways.
+      return html`<pre dir="ltr" tabindex="0"><code>${visibleControls(token.content.replace(/\n$/, ''))}</code></pre>`;
+    case 'hr':
+      return html`<hr />`;
+    case 'table_open':
+      return html`<div class="rich-table" tabindex="0"><table dir="auto">${blocks()}</table></div>`;
+    case 'thead_open':
+      return html`<thead>${blocks()}</thead>`;
+    case 'tbody_open':
+      return html`<tbody>${blocks()}</tbody>`;
+    case 'tr_open':
+      return html`<tr>${blocks()}</tr>`;
+    case 'th_open':
+      return html`<th scope="col" data-align=${alignment(token) ?? nothing}>${blocks()}</th>`;
+    case 'td_open':
+      return html`<td data-align=${alignment(token) ?? nothing}>${blocks()}</td>`;
+    default:
+      // Something the parser learns later: its words, not its form.
+      return html`${token.content}${blocks()}`;
+  }
+}
+
+function span({ token, children }: Branch, options: RichTextOptions, insideLink: boolean): unknown {
+  const spans = (inLink = insideLink) => children.map((child) => span(child, options, inLink));
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+      // A link in a link is none, as in HTML.
+      return insideLink ? token.content : inline(token.content, options);
+    case 'softbreak':
+    case 'hardbreak':
+      return html`<br />`;
+    case 'em_open':
+      return html`<em>${spans()}</em>`;
+    case 'strong_open':
+      return html`<strong>${spans()}</strong>`;
+    case 's_open':
+      return html`<del>${spans()}</del>`;
+    case 'code_inline':
+      return html`<code dir="ltr">${visibleControls(token.content)}</code>`;
+    case 'link_open': {
+      const url = safeLink(String(token.attrGet('href') ?? ''));
+      if (!url || insideLink) return spans();
+      const shown = link(url, spans(true), options);
+      return looksLikeAnotherHost(wordsOf(children), url) ? html`${shown} <span class="rich-host">(${url.hostname})</span>` : shown;
+    }
+    case 'image':
+      return picture(token, children, options, insideLink);
+    default:
+      return html`${token.content}${spans()}`;
+  }
+}
+
+/** A picture of the page's own or of an agreed origin; any other becomes a link, and one that may not be loaded its words. */
+function picture(token: Token, children: readonly Branch[], options: RichTextOptions, insideLink: boolean): unknown {
+  const words = wordsOf(children);
+  const url = safeImage(String(token.attrGet('src') ?? ''));
+  if (!url) return words;
+  if (url.origin === location.origin || options.imageOrigins?.includes(url.origin)) {
+    return html`<img src=${url.href} alt=${words} loading="lazy" decoding="async" />`;
+  }
+  return insideLink ? words : link(url, words || url.hostname, options);
+}
+
+function wordsOf(branches: readonly Branch[]): string {
+  return branches.map(({ token, children }) => (children.length > 0 ? wordsOf(children) : /break$/.test(token.type) ? ' ' : token.content)).join('');
+}
+
+function alignment(token: Token): string | undefined {
+  // The parser says it as an inline style, which a strict Content Security Policy forbids.
+  return /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1];
+}
+
+/** Direction marks can make code read otherwise than it runs, so they are shown. */
+function visibleControls(code: string): string {
+  return code.replace(/[\u202a-\u202e\u2066-\u2069]/g, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase()}⟩`);
+}

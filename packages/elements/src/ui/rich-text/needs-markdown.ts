@@ -1,0 +1,30 @@
+/**
+ * Signs that Markdown would change something. Each alternative stands for one construct; what matches none of them looks
+ * the same with and without a parser, which a test compares. False alarms cost only time.
+ */
+const signs = new RegExp(
+  [
+    /[*`[\]]/, // emphasis, code, links and images
+    /~~/, // strikethrough
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u, // emphasis by underscore, which has no meaning inside words
+    /\\[\n!-/:-@[-`{-~]/, // escapes
+    /&#?\w+;/, // character references
+    /<[a-z][\w+.-]*:/i, // autolinks in angle brackets
+    /<[^\s<>@]+@/, // and e-mail addresses in them
+    /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|\d{1,9}[.)](?:\s|$))/m, // headings, quotes, lists
+    /^ {0,3}(?:=+|-+|(?:[-_] *){3,})\s*$/m, // underlined headings, rules
+    /^(?: {4}|\t)/m, // indented code
+    /^ {0,3}~~~/m, // fences
+    /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/m, // tables
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'imu',
+);
+
+const addresses = /https?:\/\/[^\s<>"*`[\]\\]+/gi;
+
+/** Whether a text has to go through the Markdown parser. */
+export function needsMarkdown(source: string): boolean {
+  return signs.test(source.replace(addresses, 'x'));
+}
