@@ -4,12 +4,20 @@
 import { ensurePostgres, startPostgres } from './lib/postgres.ts';
 import { run } from './lib/run.ts';
 
-const [command, ...rest] = process.argv.slice(2).filter((argument, index) => index > 0 || argument !== '--');
+const [command, ...rest] = process.argv
+  .slice(2)
+  .filter((argument, index) => index > 0 || argument !== '--');
 const folder = await ensurePostgres();
 if (!command || !folder) {
-  console.error(command ? 'Without PostgreSQL there is nothing to run it on.' : 'Usage: node scripts/postgres.ts -- <command …>');
+  console.error(
+    command
+      ? 'Without PostgreSQL there is nothing to run it on.'
+      : 'Usage: node scripts/postgres.ts -- <command …>',
+  );
   process.exit(2);
 }
 const postgres = await startPostgres(folder);
-process.exitCode = await run(command, rest, { env: { ...process.env, DATABASE_URL: postgres.url } });
+process.exitCode = await run(command, rest, {
+  env: { ...process.env, DATABASE_URL: postgres.url },
+});
 await postgres.stop();

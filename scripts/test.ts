@@ -11,7 +11,9 @@ import { parseArgs } from 'node:util';
 import { findFiles, readIfExists } from './lib/files.ts';
 import { runNode } from './lib/run.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, browsers: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, browsers: { type: 'string' } },
+});
 const counts = mkdtempSync(join(tmpdir(), 'plein-test-'));
 process.once('exit', () => rmSync(counts, { recursive: true, force: true }));
 
@@ -22,7 +24,11 @@ interface Outcome {
 }
 const outcomes: Outcome[] = [];
 
-async function nodeTests(name: string, patterns: string[], env: Record<string, string> = {}): Promise<Outcome> {
+async function nodeTests(
+  name: string,
+  patterns: string[],
+  env: Record<string, string> = {},
+): Promise<Outcome> {
   const files = findFiles(...patterns);
   const report = join(counts, `${outcomes.length}.json`);
   const code = await runNode(
@@ -43,7 +49,12 @@ async function nodeTests(name: string, patterns: string[], env: Record<string, s
 }
 
 if (!values.only || values.only === 'node') {
-  outcomes.push(await nodeTests('node', ['packages/{schema,client,server}/**/*.test.ts', 'scripts/**/*.test.ts']));
+  outcomes.push(
+    await nodeTests('node', [
+      'packages/{schema,client,server}/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ]),
+  );
 }
 let passed = 0;
 let failed = 0;

@@ -11,7 +11,9 @@ export const viewportPlugin = () => ({
       await resizeWindow(browser.driver, payload);
     } else {
       const page = browser.getPage(id);
-      await (browser.type === 'playwright' ? page.setViewportSize(payload) : page.setViewport(payload));
+      await (browser.type === 'playwright'
+        ? page.setViewportSize(payload)
+        : page.setViewport(payload));
     }
     return true;
   },
@@ -21,10 +23,18 @@ async function resizeWindow(driver, { width, height }) {
   // A window's size includes its frame and bars, so those are measured and added.
   const outer = await driver.getWindowRect();
   const inner = await driver.execute(() => ({ width: innerWidth, height: innerHeight }));
-  await driver.setWindowRect(null, null, width + outer.width - inner.width, height + outer.height - inner.height);
-  const took = await driver.waitUntil(async () => (await driver.execute(() => innerWidth)) === width, {
-    timeout: 4000,
-    interval: 50,
-  });
+  await driver.setWindowRect(
+    null,
+    null,
+    width + outer.width - inner.width,
+    height + outer.height - inner.height,
+  );
+  const took = await driver.waitUntil(
+    async () => (await driver.execute(() => innerWidth)) === width,
+    {
+      timeout: 4000,
+      interval: 50,
+    },
+  );
   if (!took) throw new Error(`The window did not become ${width} pixels wide.`);
 }

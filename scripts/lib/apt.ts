@@ -15,9 +15,14 @@ export async function installPackages(names: readonly string[]): Promise<string 
   console.log(`Installing ${names.join(', ')} …`);
   if (!updated) {
     // Old package lists may still be good enough, so a failing update alone is no reason to give up.
-    if ((await run(apt, ['update', '-qq'], { env })) !== 0) console.warn('Notice: apt-get update failed.');
+    if ((await run(apt, ['update', '-qq'], { env })) !== 0)
+      console.warn('Notice: apt-get update failed.');
     updated = true;
   }
-  const code = await run(apt, ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
-  return code === 0 ? undefined : `apt-get could not install ${names.join(' ')} (exit code ${code}).`;
+  const code = await run(apt, ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+    env,
+  });
+  return code === 0
+    ? undefined
+    : `apt-get could not install ${names.join(' ')} (exit code ${code}).`;
 }

@@ -20,7 +20,10 @@ const packages: Record<BrowserName, string[]> = {
 export function findBrowser(name: BrowserName): string | undefined {
   switch (name) {
     case 'chromium':
-      return process.env['PLEIN_CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
+      return (
+        process.env['PLEIN_CHROMIUM'] ??
+        findProgram(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
+      );
     case 'firefox':
       return process.env['PLEIN_FIREFOX'] ?? findProgram(['firefox-esr', 'firefox']);
     case 'webkit':

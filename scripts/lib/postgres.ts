@@ -32,24 +32,38 @@ export async function ensurePostgres(): Promise<string | undefined> {
   if (findPostgres()) return findPostgres();
   const problem = await installPackages(['postgresql']);
   const found = findPostgres();
-  if (!found) console.warn(`Notice: PostgreSQL was not found. ${problem ?? ''} Install the package postgresql to test on it.`);
+  if (!found)
+    console.warn(
+      `Notice: PostgreSQL was not found. ${problem ?? ''} Install the package postgresql to test on it.`,
+    );
   return found;
 }
 
 /** `settings` are handed to the server as they are, e.g. `{ shared_buffers: '512MB' }`. */
-export async function startPostgres(folder: string, settings: Record<string, string> = {}): Promise<PostgresServer> {
+export async function startPostgres(
+  folder: string,
+  settings: Record<string, string> = {},
+): Promise<PostgresServer> {
   const user = serverUser();
   const home = mkdtempSync(join(tmpdir(), 'plein-postgres-'));
   if (user) chownSync(home, user.uid, user.gid);
   const options = { cwd: home, env: { ...process.env, HOME: home, PGUSER: undefined }, ...user };
   const data = join(home, 'data');
-  // A server that is just ending may still write into the folder, hence the retries.
-  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  const remove = () => removeFolder(home);
   process.once('exit', remove);
 
   const made = await capture(
     join(folder, 'initdb'),
-    ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ],
     options,
   );
   if (made.code !== 0) throw new Error(`initdb failed: ${made.stderr || made.stdout}`);
@@ -70,7 +84,9 @@ export async function startPostgres(folder: string, settings: Record<string, str
     { ...options, stdio: ['ignore', 'ignore', 'pipe'], lastSignal: 'SIGQUIT' },
   );
   let log = '';
-  server.stderr?.setEncoding('utf8').on('data', (text: string) => (log = (log + text).slice(-4000)));
+  server.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => (log = (log + text).slice(-4000)));
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
 
   await waitFor('PostgreSQL', () => {
@@ -91,11 +107,29 @@ export async function startPostgres(folder: string, settings: Record<string, str
   };
 }
 
+/** Removes a folder into which a server that is just ending may still write. Synchronous, since it runs at exit too. */
+function removeFolder(folder: string): void {
+  for (let attempt = 0; attempt < 40 && existsSync(folder); attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
 /** PostgreSQL refuses to run as root, so it gets the identity of an unprivileged account: its own, else `nobody`. */
 function serverUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const account = ['postgres', 'nobody'].map((name) => accounts.find((fields) => fields[0] === name)).find(Boolean);
-  if (!account) throw new Error('PostgreSQL cannot run as root, and there is neither an account postgres nor nobody.');
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const account = ['postgres', 'nobody']
+    .map((name) => accounts.find((fields) => fields[0] === name))
+    .find(Boolean);
+  if (!account)
+    throw new Error(
+      'PostgreSQL cannot run as root, and there is neither an account postgres nor nobody.',
+    );
   return { uid: Number(account[2]), gid: Number(account[3]) };
 }

@@ -25,7 +25,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 /** Starts a program in the project's folder whose life ends with ours. */
-export function start(command: string, args: readonly string[], options: StartOptions = {}): ChildProcess {
+export function start(
+  command: string,
+  args: readonly string[],
+  options: StartOptions = {},
+): ChildProcess {
   const { lastSignal = 'SIGKILL', ...spawnOptions } = options;
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...spawnOptions });
   children.set(child, lastSignal);
@@ -35,7 +39,11 @@ export function start(command: string, args: readonly string[], options: StartOp
 }
 
 /** Runs a program to its end and answers its exit code; a signal or a missing program is 1. */
-export function run(command: string, args: readonly string[], options: StartOptions = {}): Promise<number> {
+export function run(
+  command: string,
+  args: readonly string[],
+  options: StartOptions = {},
+): Promise<number> {
   return new Promise((resolve) => {
     const child = start(command, args, options);
     child.once('error', (error) => {

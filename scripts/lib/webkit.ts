@@ -7,9 +7,13 @@ import { waitFor } from './wait.ts';
 /** Starts a virtual screen and WebKit's driver for the life of this process; answers the driver's port. */
 export async function startWebKitDriver(): Promise<number> {
   // With -displayfd the X server picks a free display itself and writes its number.
-  const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const screen = start(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const [number] = (await Promise.race([
     once(screen.stdio[3] as Readable, 'data'),
     once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),

@@ -1,0 +1,197 @@
+import js from '@eslint/js';
+import { importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Ways to turn text into HTML or code. Everything on screen is a Lit template, so that no text can become markup. */
+const htmlSinks = [
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+    message: 'No HTML sinks: render a Lit template.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment)$/]',
+    message: 'No HTML sinks: render a Lit template.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|static|mathml)|static-html/]',
+    message: 'No HTML sinks: render a Lit template.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=\\s*[\'"]?[\\w-]/]',
+    message: 'An inline style attribute breaks under a strict CSP: use a style sheet or styleMap.',
+  },
+];
+
+/** Waiting for time makes a test slow on a good day and red on a bad one. */
+const sleeps = [
+  {
+    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
+    message: 'Wait for a condition, not for time.',
+  },
+  { selector: "CallExpression[callee.name='aTimeout']", message: 'Wait for a condition.' },
+  {
+    selector: "ImportDeclaration[source.value='node:timers/promises']",
+    message: 'Wait for a condition, not for time.',
+  },
+];
+
+const tests = ['**/*.test.ts', '**/testing/**/*.ts', 'test/**'];
+const element = 'packages/elements/src/**/*.ts';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/generated/',
+      '**/node_modules/',
+      'coverage/',
+      '.plein/',
+      '.cache/',
+      'test/layers/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...htmlSinks],
+      'no-warning-comments': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+      'import-x/no-relative-packages': 'error',
+      'import-x/first': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['it', 'test', 'describe', 'suite'] },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: [element],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/lifecycle-super': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-static-styles': 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**', 'packages/server/src/cli.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  {
+    files: [element],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Requests belong to the client.' },
+      ],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      'no-restricted-syntax': ['error', ...htmlSinks, ...sleeps],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: [
+      ...tests,
+      'scripts/**',
+      'bench/**',
+      'demo/**',
+      'packages/*/scripts/**',
+      '*.config.*',
+      '.*',
+    ],
+    rules: {
+      'import-x/no-extraneous-dependencies': [
+        'error',
+        {
+          packageDir: [
+            import.meta.dirname,
+            ...['schema', 'client', 'elements', 'server'].map(
+              (name) => `${import.meta.dirname}/packages/${name}`,
+            ),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.config.*', '.dependency-cruiser.mjs', 'scripts/lib/node-reporter.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'console',
+          'document',
+          'fetch',
+          'innerHeight',
+          'innerWidth',
+          'module',
+          'navigator',
+          'process',
+          'URL',
+          'window',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);
