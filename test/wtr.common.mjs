@@ -17,7 +17,7 @@ export const common = {
   plugins: [
     viewportPlugin(),
     // Without the tsconfig decorators are compiled as standard ones, which Lit's property decorators refuse.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
   ],
   concurrency: 2,
   testsFinishTimeout: 300_000,

@@ -1,4 +1,4 @@
-import { ContextRequestEvent } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { acquireClient, PleinError } from '@plein/client';
 import type { Client } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -85,7 +85,7 @@ export class ClientController implements ReactiveController {
 
   #askProvider(): void {
     this.#host.dispatchEvent(
-      new ContextRequestEvent(clientContext, this.#host, this.#handleSource, true),
+      new ContextEvent(clientContext, this.#host, this.#handleSource, true),
     );
   }
 

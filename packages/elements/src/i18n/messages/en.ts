@@ -196,7 +196,7 @@ export const post = {
   hideComments: 'Hide comments',
   threadClosed: 'Comments are closed',
   lockedBecause: (reason: string) =>
-    ({ RESOLVED: 'It is settled.', OFF_TOPIC: 'It had left its subject.', TOO_HEATED: 'It had become too heated.', SPAM: 'It attracted advertising.' })[reason] ?? '',
+    ({ RESOLVED: 'It is settled.', OFF_TOPIC: 'It had left its subject.', TOO_HEATED: 'It had become too heated.', OUTDATED: 'It is out of date.' })[reason] ?? '',
   pictures: 'Pictures',
   morePictures: (value: number) => count(value, '# more picture', '# more pictures'),
   openPicture: 'Open picture',

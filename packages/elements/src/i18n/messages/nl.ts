@@ -197,7 +197,7 @@ export const post: Translation<typeof english.post> = {
   hideComments: 'Reacties verbergen',
   threadClosed: 'Reageren is gesloten',
   lockedBecause: (reason) =>
-    ({ RESOLVED: 'Het is afgerond.', OFF_TOPIC: 'Het ging over iets anders.', TOO_HEATED: 'Het liep te hoog op.', SPAM: 'Het trok reclame aan.' })[reason] ?? '',
+    ({ RESOLVED: 'Het is afgerond.', OFF_TOPIC: 'Het ging over iets anders.', TOO_HEATED: 'Het liep te hoog op.', OUTDATED: 'Het is achterhaald.' })[reason] ?? '',
   pictures: 'Afbeeldingen',
   morePictures: (value) => count(value, 'nog # afbeelding', 'nog # afbeeldingen'),
   openPicture: 'Afbeelding openen',

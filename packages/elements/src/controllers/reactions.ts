@@ -1,0 +1,127 @@
+import { loadReactors, loadServer, PleinError, toggleReaction } from '@plein/client';
+import type { ReactableView } from '@plein/client';
+import type { PersonView, ReactionOptionView } from '@plein/schema/views';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClientController } from '../context/client-controller.ts';
+
+/** Who gave one kind of reaction. */
+export interface ReactorsView {
+  readonly key: string;
+  readonly label: string;
+  readonly emoji: string;
+  readonly count: number;
+  readonly people: readonly PersonView[];
+}
+
+export interface ReactionsControllerOptions {
+  clients: ClientController;
+  /** Called when a reaction was given or taken back, and again with the old state when the endpoint refused it. */
+  changed?: (id: string, key: string, reacted: boolean) => void;
+  /** Called with what went wrong, so that the host can say it. */
+  failed?: (error: PleinError) => void;
+}
+
+/**
+ * Reacting to any number of things that a host shows: gives and takes back, says who reacted, knows what is on offer.
+ * What is shown comes from the store; this keeps only what one host is in the middle of.
+ */
+export class ReactionsController implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #options: ReactionsControllerOptions;
+  #offers: readonly ReactionOptionView[] | undefined;
+  #reactors = new Map<string, readonly ReactorsView[] | PleinError>();
+  #errors = new Map<string, PleinError>();
+  #abort = new AbortController();
+
+  constructor(host: ReactiveControllerHost, options: ReactionsControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The organisation's set, once `loadOffers` brought it. */
+  get offers(): readonly ReactionOptionView[] | undefined {
+    return this.#offers;
+  }
+
+  /** Who reacted to it; undefined while that is loading. */
+  reactors(id: string): readonly ReactorsView[] | PleinError | undefined {
+    return this.#reactors.get(id);
+  }
+
+  /** Why the last act on it did not work. */
+  error(id: string): PleinError | undefined {
+    return this.#errors.get(id);
+  }
+
+  hostConnected(): void {
+    this.#abort = new AbortController();
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+    this.#reactors.clear();
+    this.#errors.clear();
+  }
+
+  /** Gives the reaction, or takes it back. Shown at once; every press counts, the last one holds. */
+  async toggle(view: ReactableView, key: string): Promise<void> {
+    const { clients, changed, failed } = this.#options;
+    if (!clients.client) return;
+    const reacted = !view.viewerState.reactions.includes(key);
+    this.#errors.delete(view.id);
+    this.#reactors.delete(view.id);
+    this.#host.requestUpdate();
+    const acting = toggleReaction(clients.client, { id: view.id }, view.id, key);
+    changed?.(view.id, key, reacted);
+    try {
+      await acting;
+    } catch (cause) {
+      const error = asPleinError(cause);
+      if (error.code === 'ABORTED' || this.#abort.signal.aborted) return;
+      this.#errors.set(view.id, error);
+      changed?.(view.id, key, !reacted);
+      failed?.(error);
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Fetches what the organisation offers, once. */
+  async loadOffers(): Promise<void> {
+    const { client } = this.#options.clients;
+    if (!client || this.#offers) return;
+    try {
+      this.#offers = (await loadServer(client, this.#abort.signal)).reactionSet;
+    } catch (cause) {
+      this.#fail(cause);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Fetches who reacted, anew each time. */
+  async loadReactors(id: string): Promise<void> {
+    const { client } = this.#options.clients;
+    if (!client) return;
+    this.#reactors.delete(id);
+    this.#host.requestUpdate();
+    try {
+      this.#reactors.set(id, await loadReactors(client, { id }, this.#abort.signal));
+    } catch (cause) {
+      const error = asPleinError(cause);
+      if (error.code !== 'ABORTED') this.#reactors.set(id, error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #fail(cause: unknown): void {
+    const error = asPleinError(cause);
+    if (error.code !== 'ABORTED') this.#options.failed?.(error);
+  }
+}
+
+/** What a promise of the client rejected with. */
+export function asPleinError(cause: unknown): PleinError {
+  if (cause instanceof PleinError) return cause;
+  const aborted = cause instanceof DOMException && cause.name === 'AbortError';
+  return new PleinError(aborted ? 'ABORTED' : 'INTERNAL', { message: 'Something unforeseen went wrong.', cause });
+}
