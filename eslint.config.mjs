@@ -33,6 +33,10 @@ const sleeps = [
     selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
     message: 'Wait for a condition, not for time.',
   },
+  {
+    selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+    message: 'An assertion that is not awaited cannot fail.',
+  },
   { selector: "CallExpression[callee.name='aTimeout']", message: 'Wait for a condition.' },
   {
     selector: "ImportDeclaration[source.value='node:timers/promises']",
@@ -89,6 +93,8 @@ export default tseslint.config(
         {
           allowForKnownSafeCalls: [
             { from: 'package', package: 'node:test', name: ['it', 'test', 'describe', 'suite'] },
+            // Typed as a promise for the sake of snapshots, which nobody takes here.
+            { from: 'package', package: '@types/chai', name: 'Equal' },
           ],
         },
       ],

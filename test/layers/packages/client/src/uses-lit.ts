@@ -1,0 +1,2 @@
+// Breaks client-has-no-dom-library. A client runs without a page.
+export { html } from 'lit';

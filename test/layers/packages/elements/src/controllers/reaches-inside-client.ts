@@ -1,0 +1,2 @@
+// Breaks client-by-its-public-entry. Not exported by name.
+export { createClient } from '../../../../../../packages/client/src/client.ts';

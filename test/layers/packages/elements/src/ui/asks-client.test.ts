@@ -1,0 +1,2 @@
+// What uses-a-test.ts must not import.
+export const tested = true;

@@ -1,0 +1,2 @@
+// Breaks ui-has-no-data. A primitive gets what it shows.
+export { loadPost } from '@plein/client';

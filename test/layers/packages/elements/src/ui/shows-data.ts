@@ -1,0 +1,2 @@
+// Breaks ui-has-no-data. Even a type ties a primitive to the contract.
+export type { PostView } from '@plein/schema/views';

@@ -1,0 +1,2 @@
+// What registers.ts must not import.
+export const registered = true;

@@ -1,0 +1,2 @@
+// Breaks classes-do-not-register. Importing a class must register nothing.
+import './feed/define.ts';

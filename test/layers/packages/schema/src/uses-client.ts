@@ -1,0 +1,2 @@
+// Breaks schema-leans-on-nobody. Everything else follows from the contract.
+export { createClient } from '@plein/client';

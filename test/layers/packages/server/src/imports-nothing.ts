@@ -1,0 +1,2 @@
+// Breaks everything-resolves. There is no such file.
+export { nothing } from './nothing-there.ts';

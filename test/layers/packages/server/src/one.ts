@@ -1,0 +1,2 @@
+// Breaks no-cycles. It needs the other, which needs it.
+export { two as one } from './two.ts';

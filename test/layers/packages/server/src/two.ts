@@ -1,0 +1,2 @@
+// Breaks no-cycles. It needs the other, which needs it.
+export { one as two } from './one.ts';
