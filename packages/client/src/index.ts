@@ -22,7 +22,7 @@ export type { ReactableView } from './reaction.ts';
 export {
   decideRequest, joinCommunity, leaveCommunity, loadCommunity, loadRequests, viewCommunity, withdrawRequest,
 } from './community.ts';
-export { discardSubmission, postPlace, retrySubmission, viewSubmissions } from './submission.ts';
+export { discardSubmission, postPlace, retrySubmission, viewOwnPosts, viewSubmissions } from './submission.ts';
 export type { CommentDraft, PostDraft, Submission, SubmissionState } from './submission.ts';
 export { clearDraft, loadDraft, saveDraft } from './drafts.ts';
 export type { Draft } from './drafts.ts';

@@ -54,10 +54,19 @@ export function postPlace(communityId?: string | null): string {
 
 /** What was written at a place and is not yet published, first to last, also from before a reload. */
 export function viewSubmissions(client: Client, place: string): ReadonlySignal<readonly Submission[]> {
+  return pending(client, (submission) => submission.place === place);
+}
+
+/** All posts that were written and are not yet published, wherever they go; for a feed of several communities. */
+export function viewOwnPosts(client: Client): ReadonlySignal<readonly Submission[]> {
+  return pending(client, ({ kind }) => kind === 'post');
+}
+
+function pending(client: Client, belongs: (submission: Submission) => boolean): ReadonlySignal<readonly Submission[]> {
   const all = inner(client).submissions;
   let last: readonly Submission[] = [];
   return computed(() => {
-    const here = all.value.filter((submission) => submission.place === place && submission.state.value.status !== 'published');
+    const here = all.value.filter((submission) => belongs(submission) && submission.state.value.status !== 'published');
     if (here.length === last.length && here.every((submission, index) => submission === last[index])) return last;
     return (last = here);
   });
