@@ -8,7 +8,8 @@ const version = Symbol.for('plein.version');
  * their versions differ the console says so once per tag (PLEIN_TWO_VERSIONS).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const existing = customElements.get(tag) as (CustomElementConstructor & { [version]?: string }) | undefined;
+  const existing = customElements.get(tag) as
+    (CustomElementConstructor & { [version]?: string }) | undefined;
   if (!existing) {
     Object.defineProperty(element, version, { value: VERSION, configurable: true });
     customElements.define(tag, element);

@@ -7,7 +7,11 @@ export class PleinBeforeNavigateEvent extends Event {
   /** Absolute address. */
   readonly url: string;
 
-  constructor(detail: { to: 'post' | 'comment' | 'community' | 'person' | 'link'; id: string | null; url: string }) {
+  constructor(detail: {
+    to: 'post' | 'comment' | 'community' | 'person' | 'link';
+    id: string | null;
+    url: string;
+  }) {
     super('plein-before-navigate', { bubbles: true, composed: true, cancelable: true });
     this.to = detail.to;
     this.id = detail.id;

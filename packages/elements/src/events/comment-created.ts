@@ -9,7 +9,12 @@ export class PleinCommentCreatedEvent extends Event {
   /** Whether everybody can see it or a moderator looks first. */
   readonly outcome: 'PUBLISHED' | 'HELD';
 
-  constructor(detail: { commentId: string; subject: string; parentId: string | null; outcome: 'PUBLISHED' | 'HELD' }) {
+  constructor(detail: {
+    commentId: string;
+    subject: string;
+    parentId: string | null;
+    outcome: 'PUBLISHED' | 'HELD';
+  }) {
     super('plein-comment-created', { bubbles: true, composed: true });
     this.commentId = detail.commentId;
     this.subject = detail.subject;

@@ -29,7 +29,12 @@ export class Localize<T extends Terms = Terms> implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    this.#stop = [watchLanguage(this.#host, () => this.#update()), whenTranslationChanges(() => this.#update())];
+    // A host that was moved may stand in another language now.
+    this.#host.requestUpdate();
+    this.#stop = [
+      watchLanguage(this.#host, () => this.#update()),
+      whenTranslationChanges(() => this.#update()),
+    ];
   }
 
   hostDisconnected(): void {
@@ -49,7 +54,9 @@ export class Localize<T extends Terms = Terms> implements ReactiveController {
   /** The words for `key`, with whatever they need: `term('replies', 3)`. */
   term<K extends keyof T>(key: K, ...args: Args<T[K]>): string {
     const words = this.#words?.[key as string] ?? this.#english[key];
-    return typeof words === 'function' ? (words as (...args: unknown[]) => string)(...args) : String(words);
+    return typeof words === 'function'
+      ? (words as (...args: unknown[]) => string)(...args)
+      : String(words);
   }
 
   /** A number as the language writes it. */

@@ -21,18 +21,42 @@ export function directionOf(element: Element): 'ltr' | 'rtl' {
   return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** One observer for each document or shadow root with a widget somewhere inside, however many there are. */
+const watched = new Map<
+  Node,
+  { observer: MutationObserver; listeners: Map<Element, () => void> }
+>();
+
 /** Calls back when a `lang` or `dir` changes on the element or anywhere around it; returns the way to stop. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const roots = new Set<Node>();
   for (const around of outwards(element)) roots.add(around.getRootNode());
-  const observer = new MutationObserver((records) => {
-    for (const record of records) if (record.target instanceof Element && holds(record.target, element)) return changed();
-  });
-  for (const root of roots) observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-  return () => observer.disconnect();
+  for (const root of roots) {
+    let watch = watched.get(root);
+    if (!watch) {
+      const listeners = new Map<Element, () => void>();
+      const observer = new MutationObserver((records) => {
+        for (const [inner, listener] of [...listeners])
+          if (records.some(({ target }) => holds(target, inner))) listener();
+      });
+      observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      watched.set(root, (watch = { observer, listeners }));
+    }
+    watch.listeners.set(element, changed);
+  }
+  return () => {
+    for (const root of roots) {
+      const watch = watched.get(root);
+      watch?.listeners.delete(element);
+      if (watch?.listeners.size === 0) {
+        watch.observer.disconnect();
+        watched.delete(root);
+      }
+    }
+  };
 }
 
-function holds(outer: Element, inner: Element): boolean {
+function holds(outer: Node, inner: Element): boolean {
   for (const around of outwards(inner)) if (around === outer) return true;
   return false;
 }

@@ -2,7 +2,10 @@ const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The forms of a word; `#` in a form is the number as the language writes it. `other` is always there. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string; /** Instead of `other` for exactly 0. */ none?: string };
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
+  other: string;
+  /** Instead of `other` for exactly 0. */ none?: string;
+};
 
 /** Chooses the form of a word that goes with a number: `plural('nl', 2, { one: '# reactie', other: '# reacties' })`. */
 export function plural(lang: string, count: number, forms: PluralForms): string {

@@ -3,7 +3,10 @@ export type Words = Readonly<Record<string, string | ((...args: never[]) => stri
 
 /** Languages beside English, each a chunk that is fetched when a widget first needs it. */
 const loaders: Readonly<Record<string, () => Promise<Words>>> = {
-  nl: () => import('./messages/nl.ts').then((groups) => Object.assign({}, ...Object.values(groups)) as Words),
+  nl: () =>
+    import('./messages/nl.ts').then(
+      (groups) => Object.assign({}, ...Object.values(groups)) as Words,
+    ),
 };
 
 const loaded = new Map<string, Words>();
@@ -13,10 +16,11 @@ const listeners = new Set<() => void>();
 
 /** What stands instead of English for a language tag, as far as it is here; asks for the rest. */
 export function translation(lang: string): Words | undefined {
-  const language = lang.split('-')[0] ?? lang;
+  const region = lang.toLowerCase();
+  const language = region.split('-')[0] ?? region;
   load(language);
-  const own = { ...loaded.get(language), ...overrides.get(language), ...overrides.get(lang) };
-  return own;
+  if (!overrides.has(language) && !overrides.has(region)) return loaded.get(language);
+  return { ...loaded.get(language), ...overrides.get(language), ...overrides.get(region) };
 }
 
 /**
@@ -24,7 +28,8 @@ export function translation(lang: string): Words | undefined {
  * those of `messages/en.ts`; a second call adds to the first. English can be overridden too.
  */
 export function overrideMessages(lang: string, messages: Words): void {
-  overrides.set(lang.toLowerCase(), { ...overrides.get(lang.toLowerCase()), ...messages });
+  const key = lang.toLowerCase();
+  overrides.set(key, { ...overrides.get(key), ...messages });
   notify();
 }
 
@@ -50,5 +55,5 @@ function load(language: string): void {
 }
 
 function notify(): void {
-  for (const listener of listeners) listener();
+  for (const listener of [...listeners]) listener();
 }

@@ -5,7 +5,10 @@ const DAY = 24 * HOUR;
 /** Intl formatters are slow to make and are asked for on every row, so each kind is made once per language. */
 const formatters = new Map<string, Intl.RelativeTimeFormat | Intl.DateTimeFormat>();
 
-function formatter<T extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+function formatter<T extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(
+  key: string,
+  make: () => T,
+): T {
   let found = formatters.get(key);
   if (!found) formatters.set(key, (found = make()));
   return found as T;
@@ -20,20 +23,35 @@ export function relativeTime(iso: string, lang: string, now: number): string {
   if (Number.isNaN(then)) return '';
   const seconds = Math.round((then - now) / 1000);
   const ago = Math.abs(seconds);
-  const words = formatter(`r${lang}`, () => new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' }));
+  const words = formatter(
+    `r${lang}`,
+    () => new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' }),
+  );
   if (ago < 45 || (seconds > 0 && ago < 5 * MINUTE)) return words.format(0, 'second');
   if (ago < 50 * MINUTE) return words.format(Math.round(seconds / MINUTE), 'minute');
-  if (ago < 18 * HOUR) return words.format(Math.round(seconds / HOUR) || Math.sign(seconds), 'hour');
+  if (ago < 18 * HOUR)
+    return words.format(Math.round(seconds / HOUR) || Math.sign(seconds), 'hour');
   if (ago < 7 * DAY) return words.format(calendarDays(then, now), 'day');
   const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
-  return formatter(`d${sameYear}${lang}`, () => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })).format(then);
+  return formatter(
+    `d${sameYear}${lang}`,
+    () =>
+      new Intl.DateTimeFormat(lang, {
+        day: 'numeric',
+        month: 'short',
+        ...(sameYear ? {} : { year: 'numeric' }),
+      }),
+  ).format(then);
 }
 
 /** The whole date and time, for a tooltip. */
 export function exactTime(iso: string, lang: string): string {
   const then = Date.parse(iso);
   if (Number.isNaN(then)) return '';
-  return formatter(`x${lang}`, () => new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' })).format(then);
+  return formatter(
+    `x${lang}`,
+    () => new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }),
+  ).format(then);
 }
 
 /** Whole days between two moments as a calendar counts them; summer time makes days of 23 and 25 hours. */

@@ -41,7 +41,9 @@ export const tokens = css`
     --_tint-hover: color-mix(in srgb, var(--_neutral) 10%, transparent);
     --_surface: var(--plein-surface, light-dark(white, #1f2126));
     --_on-surface: light-dark(#1c1e22, #eceef2);
-    --_shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 8%), rgb(255 255 255 / 12%)), 0 8px 28px light-dark(rgb(20 24 40 / 16%), rgb(0 0 0 / 55%));
+    --_shadow:
+      0 0 0 1px light-dark(rgb(0 0 0 / 8%), rgb(255 255 255 / 12%)),
+      0 8px 28px light-dark(rgb(20 24 40 / 16%), rgb(0 0 0 / 55%));
     --_focus: var(--plein-focus, var(--_accent));
     --_radius: var(--plein-radius, 8px);
     --_space: var(--plein-space, 4px);

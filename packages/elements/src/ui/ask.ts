@@ -36,10 +36,16 @@ export function ask(root: ShadowRoot | HTMLElement, question: Question): Promise
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const data = new FormData(event.currentTarget as HTMLFormElement);
-      answer = { choice: (data.get('choice') as string | null) ?? null, note: String(data.get('note') ?? '').trim() };
+      answer = {
+        choice: (data.get('choice') as string | null) ?? null,
+        note: String(data.get('note') ?? '').trim(),
+      };
       dialog.close();
     };
-    render(form(question, submit, () => dialog.close()), dialog);
+    render(
+      form(question, submit, () => dialog.close()),
+      dialog,
+    );
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });
@@ -56,23 +62,32 @@ function form(question: Question, submit: (event: SubmitEvent) => void, dismiss:
   return html`<form method="dialog" @submit=${submit}>
     <h2 id="ask-title">${title}</h2>
     ${text ? html`<p>${text}</p>` : nothing}
-    ${choices
-      ? html`<fieldset aria-labelledby="ask-title">
-          ${choices.map(
-            (choice) =>
-              html`<label class="ask-choice"
-                ><input type="radio" name="choice" value=${choice.value} required /><span
-                  >${choice.label}${choice.hint ? html`<span class="ask-hint">${choice.hint}</span>` : nothing}</span
-                ></label
-              >`,
-          )}
-        </fieldset>`
-      : nothing}
-    ${note
-      ? html`<label class="ask-note"
-          >${note.label}<textarea name="note" rows="3" maxlength=${note.maxLength ?? 500} ?required=${note.required ?? false}></textarea>
-        </label>`
-      : nothing}
+    ${
+      choices
+        ? html`<fieldset aria-labelledby="ask-title">
+            ${choices.map(
+              (choice) =>
+                html`<label class="ask-choice"
+                  ><input type="radio" name="choice" .value=${choice.value} required /><span
+                    >${choice.label}${choice.hint ? html`<span class="ask-hint">${choice.hint}</span>` : nothing}</span
+                  ></label
+                >`,
+            )}
+          </fieldset>`
+        : nothing
+    }
+    ${
+      note
+        ? html`<label class="ask-note"
+            >${note.label}<textarea
+              name="note"
+              rows="3"
+              maxlength=${note.maxLength ?? 500}
+              ?required=${note.required ?? false}
+            ></textarea>
+          </label>`
+        : nothing
+    }
     <div class="ask-acts">
       <button type="button" class="button" @click=${dismiss}>${cancel}</button>
       <button type="submit" class="button primary ${danger ? 'danger' : ''}">${confirm}</button>

@@ -3,7 +3,11 @@ import { AVATAR_COLOURS } from '../internal/name.ts';
 
 /** One rule per colour: equal lightness, so that every initial keeps the same contrast with its ground. */
 const hues = unsafeCSS(
-  Array.from({ length: AVATAR_COLOURS }, (_, index) => `.avatar[data-hue='${index}']{--_hue:${Math.round((index * 360) / AVATAR_COLOURS + 20)}}`).join(''),
+  Array.from(
+    { length: AVATAR_COLOURS },
+    (_, index) =>
+      `.avatar[data-hue='${index}']{--_hue:${Math.round((index * 360) / AVATAR_COLOURS + 20)}}`,
+  ).join(''),
 );
 
 export const avatarStyles = css`

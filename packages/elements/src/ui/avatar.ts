@@ -14,11 +14,18 @@ export interface AvatarOptions {
 }
 
 /** A round picture, or initials on a colour that belongs to the name. Decorative: the name always stands beside it. */
-export function avatar({ name, src, size = 'medium', gone = false }: AvatarOptions): TemplateResult {
+export function avatar({
+  name,
+  src,
+  size = 'medium',
+  gone = false,
+}: AvatarOptions): TemplateResult {
   const classes = `avatar ${size}${gone ? ' gone' : ''}`;
   if (gone) return html`<span class=${classes} aria-hidden="true"></span>`;
   return html`<span class=${classes} aria-hidden="true" data-hue=${colourOf(name)}
-    >${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${hide} />` : nothing}<span>${initialsOf(name)}</span></span
+    >${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${hide} />` : nothing}<span
+      >${initialsOf(name)}</span
+    ></span
   >`;
 }
 

@@ -46,7 +46,16 @@ const drawings = {
 /** A drawing of the set. */
 export type IconName = keyof typeof drawings;
 
-const mirrored: ReadonlySet<string> = new Set<IconName>(['back', 'chevronEnd', 'leave', 'reply', 'send', 'list', 'quote', 'news']);
+const mirrored: ReadonlySet<string> = new Set<IconName>([
+  'back',
+  'chevronEnd',
+  'leave',
+  'reply',
+  'send',
+  'list',
+  'quote',
+  'news',
+]);
 
 /** A drawn icon of 20 × 20 px in the colour of the text. It is hidden from assistive technology: words stand beside it. */
 export function icon(name: IconName): TemplateResult {

@@ -18,12 +18,19 @@ export function armMenu(button: HTMLButtonElement, items: () => readonly MenuIte
   menu.addEventListener('beforetoggle', (event) => {
     const opens = event.newState === 'open';
     button.setAttribute('aria-expanded', String(opens));
-    if (opens) render((offers.get(button)?.() ?? []).map((item) => row(item, menu)), menu);
+    if (opens)
+      render(
+        (offers.get(button)?.() ?? []).map((item) => row(item, menu)),
+        menu,
+      );
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'open') {
       place(menu, button);
-      (rows(menu).find((element) => element.getAttribute('aria-checked') === 'true') ?? rows(menu)[0])?.focus();
+      (
+        rows(menu).find((element) => element.getAttribute('aria-checked') === 'true') ??
+        rows(menu)[0]
+      )?.focus();
     } else {
       // Emptied so that the closed menus of a long feed hold no elements.
       render(nothing, menu);
@@ -54,7 +61,9 @@ function row(item: MenuItem, menu: HTMLElement): TemplateResult {
     @click=${run}
   >
     ${chooses ? html`<span class="menu-check">${item.checked ? icon('check') : nothing}</span>` : item.icon ? icon(item.icon) : nothing}
-    <span class="menu-words">${item.label}${item.hint ? html`<span class="menu-hint">${item.hint}</span>` : nothing}</span>
+    <span class="menu-words"
+      >${item.label}${item.hint ? html`<span class="menu-hint">${item.hint}</span>` : nothing}</span
+    >
   </button>`;
 }
 
@@ -74,9 +83,19 @@ function handleKeys(event: KeyboardEvent, menu: HTMLElement): void {
   else if (event.key === 'Tab') {
     menu.hidePopover();
     return;
-  } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  } else if (
+    event.key.length === 1 &&
+    event.key !== ' ' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey
+  ) {
     const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-    after.find((element) => element.textContent?.trim().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase()))?.focus();
+    after
+      .find((element) =>
+        element.textContent?.trim().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase()),
+      )
+      ?.focus();
   } else return;
   event.preventDefault();
   event.stopPropagation();

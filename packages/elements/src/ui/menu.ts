@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from './icon.ts';
+import type * as MenuPopup from './menu-popup.ts';
 
 /** One act in a menu. */
 export interface MenuItem {
@@ -29,10 +30,16 @@ export interface MenuButtonOptions {
   classes?: string;
 }
 
-let popup: typeof import('./menu-popup.ts') | undefined;
+let popup: typeof MenuPopup | undefined;
 
 /** A button with a menu. The rows, the keyboard and the placing are loaded at the first press. */
-export function menuButton({ label, items, icon: sign = 'more', text, classes = '' }: MenuButtonOptions): TemplateResult {
+export function menuButton({
+  label,
+  items,
+  icon: sign = 'more',
+  text,
+  classes = '',
+}: MenuButtonOptions): TemplateResult {
   const press = async (event: Event) => {
     const button = event.currentTarget as HTMLButtonElement;
     if (popup) popup.armMenu(button, items);
@@ -52,8 +59,9 @@ export function menuButton({ label, items, icon: sign = 'more', text, classes = 
       @click=${press}
       @keydown=${openByArrow}
     >
-      ${text ? html`${text}${icon('chevronDown')}` : icon(sign)}</button
-    ><div class="menu" popover role="menu" aria-label=${label}></div>`;
+      ${text ? html`${text}${icon('chevronDown')}` : icon(sign)}
+    </button>
+    <div class="menu" popover role="menu" aria-label=${label}></div>`;
 }
 
 /** Arrow down and up open a menu, as a press does. */

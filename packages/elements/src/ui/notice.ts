@@ -25,8 +25,17 @@ const signs: Record<NoticeKind, IconName> = {
 };
 
 /** Says in place of the content what is the matter and what to do. Errors are announced at once. */
-export function notice({ kind, title, text, action, inline = false }: NoticeOptions): TemplateResult {
-  return html`<div class="notice ${kind}${inline ? ' inline' : ''}" role=${kind === 'error' ? 'alert' : nothing}>
+export function notice({
+  kind,
+  title,
+  text,
+  action,
+  inline = false,
+}: NoticeOptions): TemplateResult {
+  return html`<div
+    class="notice ${kind}${inline ? ' inline' : ''}"
+    role=${kind === 'error' ? 'alert' : nothing}
+  >
     <span class="notice-sign">${icon(signs[kind])}</span>
     <div class="notice-words">
       <p class="notice-title">${title}</p>

@@ -42,15 +42,32 @@ export interface PersonLineOptions {
 
 /** The name before everything else; a quiet second line says title, department and place. */
 export function personLine(options: PersonLineOptions): TemplateResult {
-  const { person, words, time, timeHref, edited, href, onNavigate, meta, compact = false } = options;
+  const {
+    person,
+    words,
+    time,
+    timeHref,
+    edited,
+    href,
+    onNavigate,
+    meta,
+    compact = false,
+  } = options;
   const known = person !== null && person.isActive !== false;
   const name = person?.displayName || words.formerColleague;
-  const about = compact || !known ? '' : [person.title, person.department, person.location].filter(Boolean).join(' · ');
+  const about =
+    compact || !known
+      ? ''
+      : [person.title, person.department, person.location].filter(Boolean).join(' · ');
   return html`<span class=${known ? 'person' : 'person gone'}>
     <span class="person-first">
-      ${href && known
-        ? html`<a class="person-name" href=${href} @click=${onNavigate ?? nothing}><bdi>${name}</bdi></a>`
-        : html`<span class="person-name"><bdi>${name}</bdi></span>`}
+      ${
+        href && known
+          ? html`<a class="person-name" href=${href} @click=${onNavigate ?? nothing}
+              ><bdi>${name}</bdi></a
+            >`
+          : html`<span class="person-name"><bdi>${name}</bdi></span>`
+      }
       ${person?.isOfficial ? html`<span class="person-official">${icon('official')}${words.official}</span>` : nothing}
       ${time ? html`<span class="person-time">${timeHref ? html`<a href=${timeHref} @click=${onNavigate ?? nothing}>${time}</a>` : time}</span>` : nothing}
       ${edited ? html`<span class="person-time">${edited === true ? words.edited : edited}</span>` : nothing}

@@ -8,7 +8,8 @@ export function place(box: HTMLElement, button: HTMLElement): void {
   const size = box.getBoundingClientRect();
   const below = anchor.bottom + 4;
   const above = anchor.top - 4 - size.height;
-  const start = getComputedStyle(button).direction === 'rtl' ? anchor.right - size.width : anchor.left;
+  const start =
+    getComputedStyle(button).direction === 'rtl' ? anchor.right - size.width : anchor.left;
   box.style.position = 'fixed';
   box.style.margin = '0';
   box.style.inset = 'auto';

@@ -12,7 +12,12 @@ export interface PopoverOptions {
 }
 
 /** A floating box that closes on Escape and on a press outside. It must directly follow its button, whose `@click` is `opensPopover`. */
-export function popover({ label, content, onToggle, role = 'dialog' }: PopoverOptions): TemplateResult {
+export function popover({
+  label,
+  content,
+  onToggle,
+  role = 'dialog',
+}: PopoverOptions): TemplateResult {
   return html`<div
     class="popover"
     popover

@@ -20,7 +20,9 @@ function allowed(address: string, base: string, schemes: ReadonlySet<string>): U
 
 /** Whether the words of a link look like another host than the one it leads to, as in a trap: the host must then be shown. */
 export function looksLikeAnotherHost(words: string, url: URL): boolean {
-  const shown = /(?:^|[\s/@(])((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=$|[\s/:?#)])/iu.exec(words.trim())?.[1];
+  const shown = /(?:^|[\s/@(])((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=$|[\s/:?#)])/iu.exec(
+    words.trim(),
+  )?.[1];
   if (shown === undefined) return false;
   const claimed = URL.canParse(`https://${shown}`) ? new URL(`https://${shown}`).hostname : shown;
   return claimed.replace(/^www\./, '') !== url.hostname.replace(/^www\./, '');

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
+import { ADDRESS, trimAddress } from './address.ts';
 import { looksLikeAnotherHost, safeImage, safeLink } from './links.ts';
-import { inline, link } from './plain.ts';
+import { bareLink, inline, link } from './plain.ts';
 import type { RichTextOptions } from './rich-text.ts';
-
-type Token = ReturnType<MarkdownIt['parse']>[number];
 
 /** One token with what it holds. */
 interface Branch {
@@ -13,8 +12,29 @@ interface Branch {
 }
 
 // Raw HTML stays text: a colleague's `<b>` is shown as typed. Links are judged by us, not by the parser.
-const parser = new MarkdownIt('commonmark', { html: false, breaks: true }).enable(['table', 'strikethrough']);
+const parser = new MarkdownIt('commonmark', { html: false, breaks: true }).enable([
+  'table',
+  'strikethrough',
+]);
 parser.validateLink = () => true;
+const addressAt = new RegExp(ADDRESS.source, 'yiu');
+// Bare addresses are taken before emphasis is looked for: `https://example.com/_a_` is one address. The parser's text rule
+// stops at colons, so the scheme is already pending.
+parser.inline.ruler.before('emphasis', 'address', (state, silent) => {
+  const scheme =
+    state.src[state.pos] === ':' && state.linkLevel === 0 ? /https?$/i.exec(state.pending) : null;
+  if (!scheme) return false;
+  const from = state.pos - scheme[0].length;
+  addressAt.lastIndex = from;
+  const found = trimAddress(addressAt.exec(state.src)?.[0] ?? '');
+  if (found === '') return false;
+  if (!silent) {
+    state.pending = state.pending.slice(0, -scheme[0].length);
+    state.push('address', '', 0).content = found;
+  }
+  state.pos = from + found.length;
+  return true;
+});
 
 /** Parsing is the dear part and a text is rendered whenever anything beside it changes. */
 const parsed = new Map<string, Branch[]>();
@@ -58,12 +78,24 @@ function block({ token, children }: Branch, options: RichTextOptions): TemplateR
     case 'heading_open': {
       // Deep levels only: the page around has its own outline.
       const level = Math.min(6, Number(token.tag.slice(1)) + 3);
-      return html`<p class="rich-heading" role="heading" aria-level=${level} data-level=${token.tag} dir="auto">${blocks()}</p>`;
+      return html`<p
+        class="rich-heading"
+        role="heading"
+        aria-level=${level}
+        data-level=${token.tag}
+        dir="auto"
+      >
+        ${blocks()}
+      </p>`;
     }
     case 'bullet_list_open':
-      return html`<ul dir="auto">${blocks()}</ul>`;
+      return html`<ul dir="auto">
+        ${blocks()}
+      </ul>`;
     case 'ordered_list_open':
-      return html`<ol dir="auto" start=${token.attrGet('start') ?? nothing}>${blocks()}</ol>`;
+      return html`<ol dir="auto" start=${token.attrGet('start') ?? nothing}>
+        ${blocks()}
+      </ol>`;
     case 'list_item_open':
       return html`<li>${blocks()}</li>`;
     case 'blockquote_open':
@@ -71,17 +103,30 @@ function block({ token, children }: Branch, options: RichTextOptions): TemplateR
     case 'fence':
     case 'code_block':
       // Reachable by keyboard, since it may scroll sideways.
-      return html`<pre dir="ltr" tabindex="0"><code>${visibleControls(token.content.replace(/\n$/, ''))}</code></pre>`;
+      return html`<pre
+        dir="ltr"
+        tabindex="0"
+      ><code>${visibleControls(token.content.replace(/\n$/, ''))}</code></pre>`;
     case 'hr':
       return html`<hr />`;
     case 'table_open':
-      return html`<div class="rich-table" tabindex="0"><table dir="auto">${blocks()}</table></div>`;
+      return html`<div class="rich-table" tabindex="0">
+        <table dir="auto">
+          ${blocks()}
+        </table>
+      </div>`;
     case 'thead_open':
-      return html`<thead>${blocks()}</thead>`;
+      return html`<thead>
+        ${blocks()}
+      </thead>`;
     case 'tbody_open':
-      return html`<tbody>${blocks()}</tbody>`;
+      return html`<tbody>
+        ${blocks()}
+      </tbody>`;
     case 'tr_open':
-      return html`<tr>${blocks()}</tr>`;
+      return html`<tr>
+        ${blocks()}
+      </tr>`;
     case 'th_open':
       return html`<th scope="col" data-align=${alignment(token) ?? nothing}>${blocks()}</th>`;
     case 'td_open':
@@ -99,6 +144,8 @@ function span({ token, children }: Branch, options: RichTextOptions, insideLink:
     case 'text_special':
       // A link in a link is none, as in HTML.
       return insideLink ? token.content : inline(token.content, options);
+    case 'address':
+      return insideLink ? token.content : bareLink(token.content, options);
     case 'softbreak':
     case 'hardbreak':
       return html`<br />`;
@@ -114,7 +161,9 @@ function span({ token, children }: Branch, options: RichTextOptions, insideLink:
       const url = safeLink(String(token.attrGet('href') ?? ''));
       if (!url || insideLink) return spans();
       const shown = link(url, spans(true), options);
-      return looksLikeAnotherHost(wordsOf(children), url) ? html`${shown} <span class="rich-host">(${url.hostname})</span>` : shown;
+      return looksLikeAnotherHost(wordsOf(children), url)
+        ? html`${shown} <span class="rich-host">(${url.hostname})</span>`
+        : shown;
     }
     case 'image':
       return picture(token, children, options, insideLink);
@@ -124,7 +173,12 @@ function span({ token, children }: Branch, options: RichTextOptions, insideLink:
 }
 
 /** A picture of the page's own or of an agreed origin; any other becomes a link, and one that may not be loaded its words. */
-function picture(token: Token, children: readonly Branch[], options: RichTextOptions, insideLink: boolean): unknown {
+function picture(
+  token: Token,
+  children: readonly Branch[],
+  options: RichTextOptions,
+  insideLink: boolean,
+): unknown {
   const words = wordsOf(children);
   const url = safeImage(String(token.attrGet('src') ?? ''));
   if (!url) return words;
@@ -135,7 +189,11 @@ function picture(token: Token, children: readonly Branch[], options: RichTextOpt
 }
 
 function wordsOf(branches: readonly Branch[]): string {
-  return branches.map(({ token, children }) => (children.length > 0 ? wordsOf(children) : /break$/.test(token.type) ? ' ' : token.content)).join('');
+  return branches
+    .map(({ token, children }) =>
+      children.length > 0 ? wordsOf(children) : /break$/.test(token.type) ? ' ' : token.content,
+    )
+    .join('');
 }
 
 function alignment(token: Token): string | undefined {
@@ -145,5 +203,8 @@ function alignment(token: Token): string | undefined {
 
 /** Direction marks can make code read otherwise than it runs, so they are shown. */
 function visibleControls(code: string): string {
-  return code.replace(/[\u202a-\u202e\u2066-\u2069]/g, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase()}⟩`);
+  return code.replace(
+    /[\u202a-\u202e\u2066-\u2069]/g,
+    (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase()}⟩`,
+  );
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ADDRESS, trimAddress } from './address.ts';
 import { safeLink } from './links.ts';
 import type { RichTextOptions } from './rich-text.ts';
 
@@ -8,10 +9,21 @@ export function plainText(source: string, options: RichTextOptions): TemplateRes
     .replace(/\r\n?/g, '\n')
     .split(/\n(?:[ \t]*\n)+/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => html`<p dir="auto">${paragraph.trim().split('\n').map((line, at) => html`${at ? html`<br />` : nothing}${inline(line.trim(), options)}`)}</p>`);
+    .map(
+      (paragraph) =>
+        html`<p dir="auto">
+          ${paragraph
+            .trim()
+            .split('\n')
+            .map((line, at) => html`${at ? html`<br />` : nothing}${inline(line.trim(), options)}`)}
+        </p>`,
+    );
 }
 
-const token = /(?<address>\bhttps?:\/\/[^\s<>"]+)|(?<![\p{L}\p{N}_@./-])@(?<handle>[\p{L}\p{N}][\p{L}\p{N}._-]*)/giu;
+const token = new RegExp(
+  `(?<address>${ADDRESS.source})|(?<![\\p{L}\\p{N}_@./-])@(?<handle>[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)`,
+  'giu',
+);
 
 /** Addresses and mentions inside a run of text; the rest stays text. */
 export function inline(text: string, options: RichTextOptions): unknown[] {
@@ -24,41 +36,39 @@ export function inline(text: string, options: RichTextOptions): unknown[] {
     from = match.index + whole.length;
     if (address !== undefined) {
       const trimmed = trimAddress(address);
-      const url = safeLink(trimmed);
-      parts.push(url ? link(url, trimmed, options) : trimmed, address.slice(trimmed.length));
+      parts.push(bareLink(trimmed, options), address.slice(trimmed.length));
     } else if (handle !== undefined) parts.push(mention(whole, handle, options));
   }
   if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
 
-/** A full stop or a closing bracket after an address belongs to the sentence. */
-function trimAddress(address: string): string {
-  let end = address.length;
-  const closing = /[.,:;!?'"*_~…’”»]/;
-  for (let open = count(address, '('), closed = count(address, ')'); end > 0; end--) {
-    const last = address[end - 1] ?? '';
-    if (last === ')' && closed > open) closed--;
-    else if (!closing.test(last)) break;
-  }
-  return address.slice(0, end);
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+/** An address that is its own words. */
+export function bareLink(address: string, options: RichTextOptions): unknown {
+  const url = safeLink(address);
+  return url ? link(url, address, options) : address;
 }
 
 /** The longest known handle with which the match begins: "@noor." at the end of a sentence is Noor. */
-function mention(whole: string, handle: string, { mentions = [], onNavigate }: RichTextOptions): unknown {
+function mention(
+  whole: string,
+  handle: string,
+  { mentions = [], onNavigate }: RichTextOptions,
+): unknown {
   const written = handle.toLowerCase();
-  const found = mentions.find(({ handle: known }) => known.toLowerCase() === written || known.toLowerCase() === written.replace(/[._-]+$/, ''));
+  const found = mentions.find(
+    ({ handle: known }) =>
+      known.toLowerCase() === written || known.toLowerCase() === written.replace(/[._-]+$/, ''),
+  );
   if (!found) return whole;
   const rest = handle.slice(found.handle.length);
   const url = found.url ? safeLink(found.url) : null;
   const name = html`@<bdi>${found.displayName}</bdi>`;
-  return html`${url
-    ? html`<a class="mention" href=${url.href} @click=${onNavigate ?? nothing}>${name}</a>`
-    : html`<span class="mention">${name}</span>`}${rest}`;
+  return html`${
+    url
+      ? html`<a class="mention" href=${url.href} @click=${onNavigate ?? nothing}>${name}</a>`
+      : html`<span class="mention">${name}</span>`
+  }${rest}`;
 }
 
 /**
@@ -67,7 +77,11 @@ function mention(whole: string, handle: string, { mentions = [], onNavigate }: R
  */
 export function link(url: URL, content: unknown, { onNavigate }: RichTextOptions): TemplateResult {
   const elsewhere = url.protocol !== 'mailto:' && url.origin !== location.origin;
-  return html`<a href=${url.href} rel="noopener nofollow ugc" target=${elsewhere ? '_blank' : nothing} @click=${onNavigate ?? nothing}
+  return html`<a
+    href=${url.href}
+    rel="noopener nofollow ugc"
+    target=${elsewhere ? '_blank' : nothing}
+    @click=${onNavigate ?? nothing}
     ><bdi>${content}</bdi></a
   >`;
 }

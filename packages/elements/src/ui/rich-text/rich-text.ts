@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
+import type * as Markdown from './markdown.ts';
 import { needsMarkdown } from './needs-markdown.ts';
 import { plainText } from './plain.ts';
 
@@ -39,7 +40,7 @@ export function richText(source: string, options: RichTextOptions = {}): Templat
   </div>`;
 }
 
-let renderer: typeof import('./markdown.ts') | undefined;
+let renderer: typeof Markdown | undefined;
 
 class MarkdownDirective extends AsyncDirective {
   #source = '';

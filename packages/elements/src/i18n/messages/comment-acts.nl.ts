@@ -1,0 +1,31 @@
+import type { commentActs as english } from './comment-acts.en.ts';
+import type { Translation } from './translation.ts';
+
+export const commentActs: Translation<typeof english> = {
+  commentReportTitle: 'Wat is er mis met deze reactie?',
+  commentReportText: 'Moderatoren zien het. De schrijver hoort niet wie het meldde.',
+  commentReport: 'Melden',
+  commentReportNote: 'Wat helpt om het te beoordelen',
+  commentReported: 'Dank je. Een moderator kijkt ernaar.',
+  reasonOFFENSIVE: 'Beledigend',
+  reasonHARASSMENT: 'Intimidatie of discriminatie',
+  reasonCONFIDENTIAL: 'Vertrouwelijke informatie',
+  reasonPERSONAL_DATA: 'Persoonsgegevens van iemand',
+  reasonSPAM: 'Reclame of spam',
+  reasonOFF_TOPIC: 'Hoort hier niet',
+  reasonOTHER: 'Iets anders',
+  muteAuthor: (name) => `Toon minder van ${name}`,
+  authorMuted: (name) => `Je ziet minder van ${name}. Dat hoort diegene niet.`,
+  commentGone: 'De reactie is verwijderd.',
+  answerAccepted: 'Gemarkeerd als het antwoord.',
+  answerCleared: 'Niet meer gemarkeerd als het antwoord.',
+  closeThreadTitle: 'Dit gesprek sluiten?',
+  closeThreadText: 'Iedereen kan het blijven lezen, met de reden. Niemand kan er nog iets aan toevoegen.',
+  closeThreadNote: 'In je eigen woorden (iedereen ziet het)',
+  threadClosed: 'Het gesprek is gesloten.',
+  threadReopened: 'Het gesprek is weer open.',
+  historyTitle: 'Eerdere versies',
+  historyEmpty: 'Er zijn geen eerdere versies.',
+  versionUntil: (time) => `Tot ${time}`,
+  currentVersion: 'Nu',
+};
