@@ -1,0 +1,52 @@
+/**
+ * Regenerates what documents say about the sources: `custom-elements.json`, `docs/elements.md`, the table of elements in
+ * README and the picture in ARCHITECTURE. `--check` writes nothing and fails when one of them is not up to date.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { dependencyPicture } from './lib/dependency-picture.ts';
+import { elementsOverview, elementsReference } from './lib/element-tables.ts';
+import { readIfExists, root } from './lib/files.ts';
+import { manifestFile, readManifest } from './lib/manifest.ts';
+
+const check = process.argv.includes('--check');
+const manifest = await readManifest();
+let stale = 0;
+
+await put(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+await put('docs/elements.md', await pretty('docs/elements.md', elementsReference(manifest)));
+await putRegion('README.md', 'elements', elementsOverview(manifest));
+await putRegion('ARCHITECTURE.md', 'dependencies', await dependencyPicture());
+process.exitCode = stale > 0 ? 1 : 0;
+
+/** Writes a file that is not yet as it should be, or says so. */
+async function put(path: string, text: string): Promise<void> {
+  const file = join(root, path);
+  if (readIfExists(file) === text) return;
+  if (check) {
+    stale += 1;
+    console.error(`  ${path} is not up to date: npm run docs`);
+    return;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(`Wrote ${path}`);
+}
+
+/** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. */
+async function putRegion(path: string, name: string, content: string): Promise<void> {
+  const begin = `<!-- ${name}:begin -->`;
+  const end = `<!-- ${name}:end -->`;
+  const text = readIfExists(join(root, path)) ?? '';
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${path} has no region ${begin} … ${end}.`);
+  const whole = `${text.slice(0, from)}${begin}\n\n${content.trim()}\n\n${text.slice(to)}`;
+  await put(path, await pretty(path, whole));
+}
+
+async function pretty(path: string, text: string): Promise<string> {
+  const file = join(root, path);
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
