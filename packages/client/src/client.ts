@@ -39,6 +39,8 @@ export interface Client {
   readonly store: Store;
   readonly connection: ReadonlySignal<Connection>;
   readonly live: ReadonlySignal<Live>;
+  /** Whether drafts and unsent words outlive the page. `page`: storage is full or refused, so they last as long as it is open. */
+  readonly kept: ReadonlySignal<'device' | 'page'>;
   /** Asks; the same question twice in one tick is asked once, and all of a tick travel together. The answer is in the store. Rejects with PleinError. */
   query<R, V>(operation: Operation<R, V>, variables: V, signal?: AbortSignal): Promise<R>;
   /** Asks the host for a token with a window if need be; call it from a click. True when there is one. */

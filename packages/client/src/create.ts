@@ -21,6 +21,7 @@ export function createClient(options: ClientOptions): Client {
   const stop = new AbortController();
   const connection = signal<Connection>('online');
   const live = signal<Live>('off');
+  const kept = signal<'device' | 'page'>('device');
   const store = new EntityStore();
   const transport = new Transport({ ...options, endpoint }, connection, stop.signal);
   const submissions = signal<readonly Submission[]>([]);
@@ -55,13 +56,14 @@ export function createClient(options: ClientOptions): Client {
   const inside: Internals = {
     transport, store, submissions, connection, live,
     once: new Map(),
+    subjects: new Map(),
     batches: new Map(),
     end: stop.signal,
     get disposed() { return stop.signal.aborted; },
-    storage: lazily(async () => options.storage ?? (await import('./writing/default-storage.ts')).defaultStorage()),
+    storage: lazily(async () => (await import('./writing/open-storage.ts')).openStorage(options.storage, kept)),
     outbox: lazily(async () => (await import('./writing/outbox.ts')).openOutbox(client)),
     watcher: () => (options.live === false || stop.signal.aborted ? undefined : watcher()),
-    async mutate<R, V>(operation: Operation<R, V>, variables: V, { signal: abort }: { signal?: AbortSignal } = {}): Promise<R> {
+    async mutate<R, V>(operation: Operation<R, V>, variables: V, abort?: AbortSignal): Promise<R> {
       const answer = await persist(() => transport.post(operation, variables, abort ? { signal: abort } : {}), writePatience, abort);
       store.write(answer);
       return answer;
@@ -70,7 +72,7 @@ export function createClient(options: ClientOptions): Client {
   const watcher = lazily(async () => (await import('./live/watcher.ts')).openWatcher(client));
 
   const client: Client = {
-    endpoint, store, connection, live,
+    endpoint, store, connection, live, kept,
     async query(operation, variables, abort) {
       const answer = await persist(() => transport.ask(operation, variables, abort), readPatience, abort);
       store.write(answer);
@@ -89,6 +91,10 @@ export function createClient(options: ClientOptions): Client {
     dispose: () => stop.abort(),
     [internals]: inside,
   };
+  // What an earlier page could not send is sent without waiting for the first write of this one.
+  if (options.storage ?? (globalThis as { indexedDB?: unknown }).indexedDB) {
+    setTimeout(() => void inside.storage().then((keeper) => keeper.keys(`outbox ${endpoint} `)).then(([first]) => (first === undefined ? undefined : inside.outbox())), 0);
+  }
   return client;
 }
 

@@ -1,6 +1,7 @@
-import type { PostKind } from '@plein/schema/views';
+import type { PostKind, ViewerQuery } from '@plein/schema/views';
 import type { Client } from './client.ts';
-import { inner } from './internals.ts';
+import { mirrorName, writeMirror } from './draft-mirror.ts';
+import { answered } from './once.ts';
 
 /** Words that were not sent. */
 export interface Draft {
@@ -26,8 +27,10 @@ export async function loadDraft(client: Client, slot: string): Promise<Draft | n
 
 /** Keeps a draft at once. False: it could not be kept beyond this page, because storage is full or refused or the viewer is not known yet. */
 export async function saveDraft(client: Client, slot: string, draft: Omit<Draft, 'savedAt'>): Promise<boolean> {
-  if (inner(client).disposed) return false;
-  return (await keeper()).save(client, slot, { ...draft, savedAt: new Date().toISOString() });
+  const dated = { ...draft, savedAt: new Date().toISOString() };
+  const viewer = answered<ViewerQuery['viewer']>(client, 'viewer');
+  if (viewer) writeMirror(mirrorName(client.endpoint, viewer.person.id, slot), dated);
+  return (await keeper()).save(client, slot, dated);
 }
 
 export async function clearDraft(client: Client, slot: string): Promise<void> {

@@ -140,6 +140,11 @@ export class EntityStore implements Store {
     return (this.#entities.get(id)?.watchers ?? 0) > 0;
   }
 
+  /** Whether something is shown of it that is not agreed yet. */
+  isOverlaid(id: string): boolean {
+    return (this.#entities.get(id)?.changes.length ?? 0) > 0;
+  }
+
   /** Whether anything is known about it. */
   has(id: string): boolean {
     return this.#entities.get(id)?.committed !== undefined;

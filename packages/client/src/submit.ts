@@ -15,7 +15,7 @@ export function submit(client: Client, written: Written): Submission {
   const act = { ...written, key: newKey(), createdAt: new Date().toISOString() };
   const submission = toSubmission(act, state);
   submissions.value = [...submissions.value, submission];
-  void outbox().then((box) => box.submit(act, submission, state));
+  void outbox().then((box) => box.submit(act, state));
   return submission;
 }
 

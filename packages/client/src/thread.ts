@@ -5,6 +5,7 @@ import type { CommentSort, CommentThreadView, LockReason, LockView, SubjectBy } 
 import { act } from './act.ts';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
+import { subjectKey } from './subject.ts';
 
 /** What stands above a thread. */
 export interface ThreadHead {
@@ -44,6 +45,7 @@ export async function loadThread(
   const { subject } = await client.query(CommentsOperation, { by, first: page.first, after: page.after ?? null, sort: page.sort }, signal);
   if (!subject) return null;
   const head = toHead(subject);
+  inner(client).subjects.set(subjectKey(by), subject.id);
   return { head, comments: toBranches(subject.comments), totalCount: subject.comments.totalCount, ...subject.comments.pageInfo };
 }
 

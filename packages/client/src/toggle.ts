@@ -1,4 +1,92 @@
-import type { SubjectBy } from '@plein/schema/views';
+import { batch } from '@preact/signals-core';
+import type { ReactionGroupView, ReactionOptionView, SubjectBy } from '@plein/schema/views';
 import type { Client } from './client.ts';
+import { inner } from './internals.ts';
+import { answered } from './once.ts';
+import type { ServerInfo } from './server.ts';
 
-export async function toggle(_client: Client, _by: SubjectBy, _id: string, _key: string): Promise<void> {}
+/** What the viewer wants of one reaction to one thing, until the endpoint has agreed. */
+interface Wish {
+  on: boolean;
+  overlay: { drop(): void };
+  settled: Promise<void>;
+}
+
+/** Shows the opposite of what is shown now, and sees to it that the endpoint ends up there too. */
+export function toggle(client: Client, by: SubjectBy, id: string, key: string): Promise<void> {
+  return wish(client, by, id, key, !isOn(client, id, key));
+}
+
+/** Shows a wish; a second one for the same reaction replaces the first and is sent after it, if it still differs. */
+export function wish(client: Client, by: SubjectBy, id: string, key: string, on: boolean): Promise<void> {
+  const { batches, store } = inner(client);
+  const name = `wish ${id} ${key}`;
+  const show = () => store.overlay(id, (fields) => react(fields, optionOf(client, key), on));
+  const pending = batches.get(name) as Wish | undefined;
+  if (pending) {
+    const before = pending.overlay;
+    pending.on = on;
+    batch(() => {
+      pending.overlay = show();
+      before.drop();
+    });
+    return pending.settled;
+  }
+  const committed = isOn(client, id, key);
+  const fresh: Wish = { on, overlay: show(), settled: Promise.resolve() };
+  batches.set(name, fresh);
+  fresh.settled = settle(client, by, id, key, committed, fresh).finally(() => {
+    batches.delete(name);
+    fresh.overlay.drop();
+  });
+  return fresh.settled;
+}
+
+async function settle(client: Client, by: SubjectBy, id: string, key: string, committed: boolean, current: Wish): Promise<void> {
+  const outbox = await inner(client).outbox();
+  let agreed = committed;
+  while (current.on !== agreed) {
+    const on = current.on;
+    await outbox.react({ by, id, key, on });
+    agreed = on;
+  }
+}
+
+function isOn(client: Client, id: string, key: string): boolean {
+  const known = client.store.peek<{ viewerState?: { reactions?: readonly string[] } }>(id);
+  return known?.viewerState?.reactions?.includes(key) ?? false;
+}
+
+function optionOf(client: Client, key: string): ReactionOptionView & { order: readonly string[] } {
+  const set = answered<ServerInfo>(client, 'server')?.reactionSet ?? [];
+  const option = set.find((candidate) => candidate.key === key) ?? { key, label: key, emoji: '' };
+  return { ...option, order: set.map((candidate) => candidate.key) };
+}
+
+/** The fields of a thing with the reaction given or taken back; the same fields where that is so already. */
+export function react(
+  fields: Record<string, unknown>,
+  { order, ...option }: ReactionOptionView & { order: readonly string[] },
+  on: boolean,
+): Record<string, unknown> {
+  const state = fields.viewerState as { reactions?: readonly string[] } | undefined;
+  const groups = fields.reactionGroups as readonly ReactionGroupView[] | undefined;
+  if (!state?.reactions || !groups || state.reactions.includes(option.key) === on) return fields;
+  const reactions = on ? [...state.reactions, option.key] : state.reactions.filter((key) => key !== option.key);
+  return { ...fields, viewerState: { ...state, reactions }, reactionGroups: count(groups, option, on ? 1 : -1, order) };
+}
+
+function count(groups: readonly ReactionGroupView[], option: ReactionOptionView, change: number, order: readonly string[]): ReactionGroupView[] {
+  const place = groups.findIndex((group) => group.option.key === option.key);
+  if (place >= 0) {
+    const changed = groups.map((group, index) => (index === place ? { ...group, count: group.count + change } : group));
+    return changed.filter((group) => group.count > 0);
+  }
+  if (change < 0) return [...groups];
+  return [...groups, { option, count: 1 }].sort((a, b) => rank(order, a.option.key) - rank(order, b.option.key));
+}
+
+function rank(order: readonly string[], key: string): number {
+  const place = order.indexOf(key);
+  return place < 0 ? order.length : place;
+}

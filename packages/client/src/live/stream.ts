@@ -1,0 +1,170 @@
+import type { PleinError } from '@plein/schema';
+import type { Client, Live } from '../client.ts';
+import { inner } from '../internals.ts';
+import { endlessBackoff, waitAfter } from '../transport/backoff.ts';
+import { Waking } from '../waking.ts';
+import { listen } from './connection.ts';
+import { resync } from './message.ts';
+import type { WireChange } from './message.ts';
+
+/** Most topics of one stream, as the contract has it. */
+const mostTopics = 200;
+
+/** Milliseconds between two looks where an endpoint refuses streams; a random part is added. */
+const pollInterval = 20_000;
+
+/** Milliseconds until a stream that was refused is tried again. */
+const secondThought = 300_000;
+
+/** A stream that opened later than this after it was wanted may have missed what the widgets did not load either. */
+const seamless = 2_000;
+
+/** Ids of messages kept to notice one that comes twice. */
+const remembered = 1_000;
+
+export interface StreamOptions {
+  message: (change: WireChange) => void;
+  live: (state: Live) => void;
+}
+
+/**
+ * Keeps one stream of changes open, whatever happens to it: again without end and from where it broke off. A new set of topics is
+ * opened beside the old one, which ends only then.
+ */
+export class ChangeStream {
+  readonly #client: Client;
+  readonly #options: StreamOptions;
+  readonly #waking: Waking;
+  readonly #seen = new Set<string>();
+  #topics: readonly string[] = [];
+  #running: AbortController | undefined;
+  /** The attempt that is open now. */
+  #open: AbortController | undefined;
+  #everOpen = false;
+  #wantedAt = 0;
+  cursor: string | undefined;
+
+  constructor(client: Client, options: StreamOptions) {
+    this.#client = client;
+    this.#options = options;
+    this.#waking = new Waking(client);
+  }
+
+  /** What to listen to from now on; nothing ends the stream. */
+  listenTo(topics: readonly string[]): void {
+    const wanted = [...new Set(topics)].slice(-mostTopics);
+    if (wanted.length === this.#topics.length && wanted.every((topic) => this.#topics.includes(topic))) return;
+    const added = wanted.some((topic) => !this.#topics.includes(topic));
+    this.#topics = wanted;
+    // A topic too many costs less than a second connection.
+    if (wanted.length > 0 && !added && this.#running) return;
+    if (added) this.#wantedAt = performance.now();
+    this.#start();
+  }
+
+  stop(): void {
+    this.#topics = [];
+    this.#start();
+  }
+
+  #start(): void {
+    const before = this.#running;
+    const attempt = (this.#running = this.#topics.length > 0 ? new AbortController() : undefined);
+    if (before && before !== this.#open) before.abort();
+    if (attempt) {
+      inner(this.#client).end.addEventListener('abort', () => attempt.abort(), { once: true, signal: attempt.signal });
+      void this.#run(attempt, this.#topics);
+    } else {
+      this.#open?.abort();
+      this.#open = undefined;
+      this.#waking.wake();
+      this.#options.live('off');
+    }
+  }
+
+  async #run(attempt: AbortController, topics: readonly string[]): Promise<void> {
+    const { transport } = inner(this.#client);
+    const { signal } = attempt;
+    let failures = 0;
+    let expired = false;
+    while (!signal.aborted && !inner(this.#client).end.aborted) {
+      if (!this.#open) this.#options.live('connecting');
+      let openedAt: number | undefined;
+      let problem: PleinError | undefined;
+      try {
+        const after = this.cursor;
+        await listen(this.#client, {
+          topics, after, expired, signal,
+          opened: () => {
+            openedAt = performance.now();
+            transport.noteConnection(undefined);
+            this.#opened(attempt, after, topics);
+          },
+          message: (change) => {
+            failures = 0;
+            this.#receive(change);
+          },
+        });
+      } catch (error) {
+        problem = error as PleinError;
+      }
+      if (this.#open === attempt) this.#open = undefined;
+      if (signal.aborted) return;
+      if (openedAt !== undefined && performance.now() - openedAt > 10_000) failures = 0;
+      failures += 1;
+      if (!problem) {
+        // Ended in order: the token ran out, the endpoint restarts, or this reader was too slow.
+        await this.#waking.sleep(waitAfter(failures, endlessBackoff), 'connection');
+        continue;
+      }
+      if (problem.code === 'UNAUTHENTICATED' && !expired) {
+        expired = true;
+        continue;
+      }
+      expired = false;
+      if (problem.code === 'BAD_CURSOR') {
+        this.cursor = undefined;
+        continue;
+      }
+      transport.noteConnection(problem);
+      const waits = problem.retryable || problem.code === 'UNAUTHENTICATED';
+      if (waits && problem.code !== 'RATE_LIMITED') {
+        if (!this.#open) this.#options.live('connecting');
+        await this.#waking.sleep(waitAfter(failures, endlessBackoff, problem.retryAfter), 'connection');
+      } else {
+        await this.#poll(signal, topics, waits ? waitAfter(failures, endlessBackoff, problem.retryAfter) : secondThought);
+      }
+    }
+  }
+
+  #opened(attempt: AbortController, after: string | undefined, topics: readonly string[]): void {
+    const overlap = this.#open;
+    this.#open = attempt;
+    this.#options.live('open');
+    // Without a place to go on from, what happened in between is not told by the endpoint.
+    const late = this.#everOpen ? !overlap : performance.now() - this.#wantedAt > seamless;
+    this.#everOpen = true;
+    if (overlap && overlap !== attempt) overlap.abort();
+    if (after === undefined && late) for (const topic of topics) this.#options.message(resync(topic));
+  }
+
+  #receive(change: WireChange): void {
+    if (change.cursor) this.cursor = change.cursor;
+    const name = `${change.cursor} ${change.topic} ${change.kind} ${change.id}`;
+    if (change.kind !== 'RESYNC' && this.#seen.has(name)) return;
+    this.#seen.add(name);
+    if (this.#seen.size > remembered) this.#seen.delete(this.#seen.values().next().value!);
+    this.#options.message(change);
+  }
+
+  /** Where there is no stream: everything that is watched is asked for now and then. */
+  async #poll(signal: AbortSignal, topics: readonly string[], milliseconds: number): Promise<void> {
+    this.#options.live('polling');
+    const end = performance.now() + milliseconds;
+    while (!signal.aborted && performance.now() < end) {
+      await this.#waking.sleep(Math.min(pollInterval * (1 + Math.random() / 2), Math.max(0, end - performance.now())), 'time');
+      if (signal.aborted) return;
+      for (const topic of topics) this.#options.message(resync(topic));
+    }
+  }
+}
