@@ -7,7 +7,9 @@ import { checks, runChecks } from './lib/checks.ts';
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !checks.some((check) => check.name === name));
 if (unknown.length > 0) {
-  console.error(`No such check: ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}`);
+  console.error(
+    `No such check: ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}`,
+  );
   process.exit(2);
 }
 const chosen = names.length > 0 ? checks.filter(({ name }) => names.includes(name)) : checks;

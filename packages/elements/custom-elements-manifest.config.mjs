@@ -44,7 +44,9 @@ function sharedTokens() {
 
 /** Lines such as "- `--plein-danger`, `--plein-success`: colours of warning and of success." */
 function readTokens() {
-  const lines = readFileSync(tokensFile, 'utf8').matchAll(/^ \* - ((?:`--plein-[\w-]+`(?:, )?)+): (.+)$/gm);
+  const lines = readFileSync(tokensFile, 'utf8').matchAll(
+    /^ \* - ((?:`--plein-[\w-]+`(?:, )?)+): (.+)$/gm,
+  );
   return [...lines].flatMap(([, names, description]) =>
     [...names.matchAll(/`(--[\w-]+)`/g)].map(([, name]) => ({ name, description })),
   );
@@ -52,7 +54,14 @@ function readTokens() {
 
 /** What a host cannot use is not in its manual: private members, life cycle, and modules that declare no element. */
 function publicOnly() {
-  const lifeCycle = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'update', 'shouldUpdate']);
+  const lifeCycle = new Set([
+    'render',
+    'willUpdate',
+    'updated',
+    'firstUpdated',
+    'update',
+    'shouldUpdate',
+  ]);
   return {
     name: 'plein-public-only',
     packageLinkPhase({ customElementsManifest }) {

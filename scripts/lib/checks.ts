@@ -20,7 +20,13 @@ export const checks: Check[] = [
   {
     name: 'lint',
     claim: 'ESLint has nothing to say',
-    passes: succeeds('eslint', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint', '.'),
+    passes: succeeds(
+      'eslint',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location=.cache/eslint',
+      '.',
+    ),
   },
   { name: 'types', claim: 'TypeScript agrees', passes: succeeds('tsc', '-p', '.') },
   { name: 'layers', claim: 'Nobody leans on whom they must not', passes: finds(findViolations) },
@@ -64,7 +70,9 @@ function finds(problems: () => Promise<string[]>): () => Promise<boolean> {
 }
 
 /** Runs checks one after the other; answers how many passed and failed. */
-export async function runChecks(chosen: readonly Check[]): Promise<{ passed: number; failed: number }> {
+export async function runChecks(
+  chosen: readonly Check[],
+): Promise<{ passed: number; failed: number }> {
   let passed = 0;
   for (const { name, claim, passes } of chosen) {
     const passing = await passes().catch((error: unknown) => {

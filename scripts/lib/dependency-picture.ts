@@ -1,6 +1,7 @@
 import { readDependencies } from './layers.ts';
 
-const layer = /^packages\/elements\/src\/(context|controllers|widgets|ui|events|styles|i18n|internal)\//;
+const layer =
+  /^packages\/elements\/src\/(context|controllers|widgets|ui|events|styles|i18n|internal)\//;
 const wholePackage = /^packages\/(schema|client|server)\/src\//;
 
 /** The folders of the product and who imports whom, as a Mermaid picture. Drawn from the imports, not from the plan. */
@@ -20,7 +21,9 @@ export async function dependencyPicture(): Promise<string> {
     }
   }
   // An import of a value says all that an import of types would.
-  const drawn = [...edges].filter((edge) => !edges.has(edge.replace('-. types .->', '-->')) || !edge.includes('types'));
+  const drawn = [...edges].filter(
+    (edge) => !edges.has(edge.replace('-. types .->', '-->')) || !edge.includes('types'),
+  );
   return [
     '```mermaid',
     'flowchart TD',

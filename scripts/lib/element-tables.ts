@@ -19,12 +19,14 @@ export function elementsReference(manifest: Manifest): string {
 }
 
 function tablesOf(element: ElementDeclaration): string {
-  const attributes = (element.attributes ?? []).map(({ name, type, default: value, description }) => [
-    code(name),
-    code(type?.text),
-    code(value),
-    description,
-  ]);
+  const attributes = (element.attributes ?? []).map(
+    ({ name, type, default: value, description }) => [
+      code(name),
+      code(type?.text),
+      code(value),
+      description,
+    ],
+  );
   // A property that is also an attribute has been described as one.
   const properties = (element.members ?? [])
     .filter(({ kind, attribute }) => kind === 'field' && !attribute)
@@ -63,7 +65,9 @@ function named(things: Described[] | undefined, unnamed = ''): (string | undefin
 function table(heads: string[], rows: (string | undefined)[][]): string {
   if (rows.length === 0) return '';
   const lines = [heads, heads.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.map((cell) => escape(cell ?? '')).join(' | ')} |`).join('\n');
+  return lines
+    .map((cells) => `| ${cells.map((cell) => escape(cell ?? '')).join(' | ')} |`)
+    .join('\n');
 }
 
 function code(text: string | undefined): string {

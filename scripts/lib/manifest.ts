@@ -58,7 +58,8 @@ export function findUndocumented(manifest: Manifest): string[] {
       if (!element.description) problems.push(`<${tagName}> has no description.`);
       const described = (what: string, things: Described[] | undefined) => {
         for (const { name, description } of things ?? []) {
-          if (!description) problems.push(`<${tagName}>: ${what} ${name || '(default)'} has no description.`);
+          if (!description)
+            problems.push(`<${tagName}>: ${what} ${name || '(default)'} has no description.`);
         }
       };
       described('property or method', element.members);
@@ -97,19 +98,23 @@ function findUnlisted(path: string, element: ElementDeclaration): string[] {
   const problems: string[] = [];
   for (const [tag] of source.matchAll(/<slot\b[^>]*>/g)) {
     const name = /\bname="([^"$]+)"/.exec(tag)?.[1] ?? '';
-    if (!slots.has(name)) problems.push(`<${element.tagName}>: slot ${name || '(default)'} is not listed.`);
+    if (!slots.has(name))
+      problems.push(`<${element.tagName}>: slot ${name || '(default)'} is not listed.`);
   }
   for (const part of partsIn(source)) {
     if (!parts.has(part)) problems.push(`<${element.tagName}>: part ${part} is not listed.`);
   }
   for (const [, event] of source.matchAll(/new (Plein\w+Event)\(/g)) {
-    if (!events.has(event)) problems.push(`<${element.tagName}>: event class ${event} is not listed.`);
+    if (!events.has(event))
+      problems.push(`<${element.tagName}>: event class ${event} is not listed.`);
   }
   return problems;
 }
 
 function partsIn(source: string): string[] {
-  return [...source.matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, names = '']) => names.trim().split(/\s+/));
+  return [...source.matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, names = '']) =>
+    names.trim().split(/\s+/),
+  );
 }
 
 function sourceOf(paths: string[]): string {

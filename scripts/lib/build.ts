@@ -1,0 +1,75 @@
+/** Builds of the packages and of the demo, skipped where nothing they are made from has changed. */
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { demoConfig, libraryConfig, libraryEntries } from '../../vite.config.ts';
+import { findFiles, hashFiles, readIfExists, root } from './files.ts';
+import { run, tool } from './run.ts';
+
+/** In the order in which they need each other's types. */
+const packages = ['schema', 'client', 'server', 'elements'] as const;
+
+const browserFolder = join(root, 'packages/elements/dist/browser');
+/** What the server serves as the demo. */
+export const demoFolder = join(root, 'demo/dist');
+
+const sourcesOfElements = [
+  'packages/{schema,client,elements}/src/**/*',
+  'packages/{schema,client,elements}/package.json',
+  'package-lock.json',
+  'tsconfig*.json',
+  'vite.config.ts',
+];
+
+/** JavaScript and declarations of every package, as they are published. */
+export async function buildPackages(): Promise<void> {
+  for (const name of packages) {
+    const folder = join(root, 'packages', name);
+    rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    const code = await run(process.execPath, [
+      tool('tsc'),
+      '-p',
+      join(folder, 'tsconfig.build.json'),
+    ]);
+    if (code !== 0) throw new Error(`@plein/${name} does not compile.`);
+    for (const asset of findFiles(`packages/${name}/src/**/*`).filter(
+      (path) => !path.endsWith('.ts'),
+    )) {
+      const target = join(root, asset.replace('/src/', '/dist/'));
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(root, asset), target);
+    }
+  }
+}
+
+/** The elements for a `<script>` tag. */
+export async function buildBrowser(): Promise<void> {
+  await build({ ...libraryConfig(libraryEntries()), configFile: false });
+}
+
+/** The demo's pages with the elements beside them, built again only when a source has changed. */
+export async function ensureDemo(): Promise<void> {
+  await unlessFresh('elements', sourcesOfElements, browserFolder, buildBrowser);
+  await unlessFresh('demo', [...sourcesOfElements, 'demo/**/*'], demoFolder, async () => {
+    await build({ ...demoConfig(), configFile: false });
+    cpSync(browserFolder, join(demoFolder, 'plein'), { recursive: true });
+  });
+}
+
+async function unlessFresh(
+  name: string,
+  sources: string[],
+  output: string,
+  make: () => Promise<void>,
+): Promise<void> {
+  const files = findFiles(...sources).filter((path) => !/\.test\.ts$|\/testing\//.test(path));
+  const hash = hashFiles(files);
+  const note = join(root, '.cache/builds', name);
+  if (existsSync(output) && readIfExists(note) === hash) return;
+  console.log(`Building ${name} …`);
+  // Half a build must never pass for a whole one, so the note goes first and comes last.
+  rmSync(note, { force: true });
+  await make();
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, hash);
+}

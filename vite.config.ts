@@ -1,0 +1,113 @@
+/**
+ * Both things that Vite builds: the elements for a `<script>` tag (`vite build`), and the demo's portal page
+ * (`vite build --mode demo`), which loads them as any other page would.
+ */
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { defineConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+const elements = join(root, 'packages/elements');
+
+/** `plein.js` with every tag, and one file per widget; what they have in common is in shared files. */
+export function libraryEntries(): Record<string, string> {
+  const widgets = globSync('src/widgets/*/define.ts', { cwd: elements }).sort();
+  const all = join(elements, 'src/all.ts');
+  return {
+    ...(existsSync(all) && { plein: all }),
+    ...Object.fromEntries(widgets.map((file) => [basename(dirname(file)), join(elements, file)])),
+  };
+}
+
+/** How the elements are built for browsers, from these entries (name → module). */
+export function libraryConfig(entries: Record<string, string>): UserConfig {
+  return {
+    root: elements,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: {
+      conditions: ['plein-source', 'module', 'browser', 'production'],
+      // Operations are prepared strings, so that no GraphQL parser has to travel.
+      alias: [
+        {
+          find: /^graphql$/,
+          replacement: join(root, 'packages/client/src/transport/graphql-stub.ts'),
+        },
+      ],
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [shrinkStyles()],
+    build: {
+      outDir: join(elements, 'dist/browser'),
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: true,
+      // A library gets no code around `import()` that preloads what comes later, which is why it comes later.
+      lib: { entry: entries, formats: ['es'] },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entries,
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          // A server may keep what lies here for ever: the name changes with the content.
+          chunkFileNames: 'assets/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** The portal page. It takes `/plein/plein.js` from its own server, where the build of the elements is copied to. */
+export function demoConfig(): UserConfig {
+  return {
+    root: join(root, 'demo'),
+    base: '/',
+    logLevel: 'warn',
+    build: {
+      outDir: join(root, 'demo/dist'),
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      // The demo's pages forbid inline content, and a data: URL is one.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: globSync('*.html', { cwd: join(root, 'demo') }).map((file) =>
+          join(root, 'demo', file),
+        ),
+        external: [/^\/plein\//],
+      },
+    },
+  };
+}
+
+/** Takes line breaks, indentation and comments out of `css` templates; browsers need none of them. */
+export function shrinkStyles(): Plugin {
+  return {
+    name: 'plein-shrink-styles',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.styles\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(/\bcss`([^`]*)`/g, (_, styles: string) => `css\`${shrink(styles)}\``),
+        map: null,
+      }),
+    },
+  };
+}
+
+function shrink(styles: string): string {
+  return styles
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();
+}
+
+export default defineConfig(({ mode }) =>
+  mode === 'demo' ? demoConfig() : libraryConfig(libraryEntries()),
+);
