@@ -24,7 +24,7 @@ export interface ServerLimits {
 
 export const defaultLimits: ServerLimits = {
   bodyBytes: 512 * 1024,
-  imageBytes: 8 * 1024 * 1024,
+  imageBytes: 5_000_000,
   writesPerMinute: 120,
   writesBurst: 60,
   streamsPerPerson: 20,
@@ -51,6 +51,10 @@ export interface Config {
   operations: 'any' | 'registered';
   /** Name of the organisation, shown on official posts. */
   organization: string;
+  /** Where browsers reach this server, without a slash at the end; by default the host they asked for. */
+  publicUrl?: string;
+  /** Signs the addresses of pictures; by default one made under the data folder. Several processes need the same. */
+  mediaKey?: string;
   /** A folder of static files to serve; switches the demo issuer on. */
   demoFolder?: string;
   /** Switches introspection and the demo off. */
@@ -86,6 +90,8 @@ export const settings = {
   jwtSecret: [undefined, 'PLEIN_JWT_SECRET', 'secret shared with the issuer (HS256), instead of a JWKS'],
   operations: ['operations', 'PLEIN_OPERATIONS', '`any`, or `registered` to take only operations of the manifest (any)'],
   organization: ['organization', 'PLEIN_ORGANIZATION', "the organisation's name (Plein)"],
+  publicUrl: ['public-url', 'PLEIN_PUBLIC_URL', 'where browsers reach the server, when a proxy changes the host'],
+  mediaKey: [undefined, 'PLEIN_MEDIA_KEY', 'secret that signs the addresses of pictures, the same for all processes (made under the data folder)'],
   demoFolder: ['demo', undefined, 'serve this folder of static files, with an issuer that lets anybody choose who to be'],
   logLevel: ['log-level', 'PLEIN_LOG_LEVEL', 'silent, error, warn, info or debug (info)'],
   bodyBytes: [undefined, 'PLEIN_BODY_BYTES', `largest GraphQL body in bytes (${defaultLimits.bodyBytes})`],
@@ -128,6 +134,11 @@ export function loadConfig({ env, flags = {} }: ConfigSource): Config {
   }
   const keys = readKeys(read);
   const databaseUrl = readDatabaseUrl(read);
+  const publicUrl = readPublicUrl(read);
+  const mediaKey = read('mediaKey');
+  if (mediaKey !== undefined && Buffer.byteLength(mediaKey) < 32) {
+    throw wrong('mediaKey', 'is shorter than 32 bytes and could be guessed', 'Make one with `openssl rand -base64 48`.');
+  }
   return {
     host: read('host') ?? '127.0.0.1',
     port: number('port', 4000, [0, 65_535]),
@@ -139,6 +150,8 @@ export function loadConfig({ env, flags = {} }: ConfigSource): Config {
     ...(keys === undefined ? {} : { keys }),
     operations: oneOf('operations', read, ['any', 'registered'] as const, 'any'),
     organization: read('organization') ?? 'Plein',
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(mediaKey === undefined ? {} : { mediaKey }),
     ...(demoFolder === undefined ? {} : { demoFolder: resolve(demoFolder) }),
     production,
     logLevel: oneOf('logLevel', read, logLevels, 'info'),
@@ -198,6 +211,15 @@ function readDatabaseUrl(read: Read): string | undefined {
     throw wrong('databaseUrl', 'is not a postgres:// URL', 'Write it as postgres://user:password@host:5432/database, or leave it out to use the embedded database.');
   }
   return text;
+}
+
+function readPublicUrl(read: Read): string | undefined {
+  const text = read('publicUrl');
+  if (text === undefined) return undefined;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) || /[?#]/.test(text)) {
+    throw wrong('publicUrl', 'is not an http or https URL', 'Write it as https://social.example or https://example/social.');
+  }
+  return text.replace(/\/+$/, '');
 }
 
 function readOrigins(read: Read): string[] {
