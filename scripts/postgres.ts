@@ -1,5 +1,6 @@
 /**
- * `node scripts/postgres.ts -- <command …>` runs a command with DATABASE_URL set to an empty throw-away PostgreSQL.
+ * `node scripts/postgres.ts -- <command …>` runs a command with DATABASE_URL and TEST_DATABASE_URL set to an empty throw-away
+ * PostgreSQL.
  */
 import { ensurePostgres, startPostgres } from './lib/postgres.ts';
 import { run } from './lib/run.ts';
@@ -18,6 +19,6 @@ if (!command || !folder) {
 }
 const postgres = await startPostgres(folder);
 process.exitCode = await run(command, rest, {
-  env: { ...process.env, DATABASE_URL: postgres.url },
+  env: { ...process.env, DATABASE_URL: postgres.url, TEST_DATABASE_URL: postgres.url },
 });
 await postgres.stop();

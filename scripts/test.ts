@@ -1,66 +1,116 @@
 /**
  * Runs everything that can fail, one section after the other; a failing section does not stop the next one.
- * The last line is `N passed, N failed` over all runners.
+ * The last line is `N passed, N failed` over all of them, and any failure makes the exit code 1.
  *
- * `--only node|elements|e2e|check` runs one kind of section; `--browsers chromium,firefox,webkit` limits the browsers.
+ * `--only check|node|elements|e2e` runs one kind of section; `--browsers chromium,firefox,webkit` limits the browsers.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findFiles, readIfExists } from './lib/files.ts';
-import { runNode } from './lib/run.ts';
+import { browserNames, ensureBrowsers, ensureChromium } from './lib/browsers.ts';
+import type { BrowserName } from './lib/browsers.ts';
+import { ensureDemo } from './lib/build.ts';
+import { checks, runChecks } from './lib/checks.ts';
+import { ensurePostgres, startPostgres } from './lib/postgres.ts';
+import { runElementTests, runNodeTests } from './lib/test-sections.ts';
+import type { Outcome } from './lib/test-sections.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, browsers: { type: 'string' } },
-});
-const counts = mkdtempSync(join(tmpdir(), 'plein-test-'));
-process.once('exit', () => rmSync(counts, { recursive: true, force: true }));
+const kinds = ['check', 'node', 'elements', 'e2e'];
+const { only, browsers } = readArguments();
+const lines: string[] = [];
+const total = { passed: 0, failed: 0 };
+// What a developer has set for a server of their own must not become the tests' database.
+delete process.env['DATABASE_URL'];
+delete process.env['TEST_DATABASE_URL'];
+delete process.env['PLEIN_DATA'];
 
-interface Outcome {
-  name: string;
-  passed: number;
-  failed: number;
-}
-const outcomes: Outcome[] = [];
+if (wants('check'))
+  await section('Format, lint, types, layers, documents', () => runChecks(checks));
 
-async function nodeTests(
-  name: string,
-  patterns: string[],
-  env: Record<string, string> = {},
-): Promise<Outcome> {
-  const files = findFiles(...patterns);
-  const report = join(counts, `${outcomes.length}.json`);
-  const code = await runNode(
-    [
-      '--test',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./scripts/lib/node-reporter.ts',
-      `--test-reporter-destination=${report}`,
-      ...files,
-    ],
-    { env: { ...process.env, ...env } },
+if (wants('node')) {
+  await section('Schema, client, server and scripts, on the embedded database', () =>
+    runNodeTests(['packages/{schema,client,server}/**/*.test.ts', 'scripts/**/*.test.ts']),
   );
-  const counted = readIfExists(report);
-  if (files.length === 0 || !counted) return { name, passed: 0, failed: 1 };
-  const { passed, failed } = JSON.parse(counted) as Outcome;
-  return { name, passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const postgres = await ensurePostgres();
+  if (postgres) {
+    await section('Client and server, on PostgreSQL', async () => {
+      const server = await startPostgres(postgres);
+      try {
+        return await runNodeTests(['packages/{client,server}/**/*.test.ts'], {
+          TEST_DATABASE_URL: server.url,
+        });
+      } finally {
+        await server.stop();
+      }
+    });
+  }
 }
 
-if (!values.only || values.only === 'node') {
-  outcomes.push(
-    await nodeTests('node', [
-      'packages/{schema,client,server}/**/*.test.ts',
-      'scripts/**/*.test.ts',
-    ]),
+if (wants('elements')) {
+  await section('Browsers', async () => {
+    const found = await ensureBrowsers(browsers);
+    for (const browser of found) {
+      await section(`Elements in ${browser}`, () => runElementTests(browser));
+    }
+    return { passed: 0, failed: 0 };
+  });
+}
+
+if (wants('e2e')) {
+  await section('End to end', async () => {
+    const chromium = await ensureChromium();
+    await ensureDemo();
+    return runNodeTests(['test/e2e/**/*.test.ts'], { PLEIN_CHROMIUM: chromium });
+  });
+}
+
+heading('Summary');
+for (const line of lines) console.log(line);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+// Handles that a runner left open must not hold up a finished run.
+process.exit(total.failed > 0 ? 1 : 0);
+
+/** Runs one section and counts what it says; one that throws is one failure. */
+async function section(title: string, work: () => Promise<Outcome>): Promise<void> {
+  heading(title);
+  const started = performance.now();
+  const {
+    passed,
+    failed,
+    skipped = 0,
+  } = await work().catch((error: unknown): Outcome => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += passed;
+  total.failed += failed;
+  if (passed + failed + skipped === 0) return;
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const seconds = Math.round((performance.now() - started) / 1000);
+  lines.push(
+    `${failed > 0 ? '✖' : '✔'} ${title}: ${passed} passed, ${failed} failed${left} (${seconds} s)`,
   );
 }
-let passed = 0;
-let failed = 0;
-for (const outcome of outcomes) {
-  passed += outcome.passed;
-  failed += outcome.failed;
+
+function heading(title: string): void {
+  console.log(`\n━━ ${title} ${'━'.repeat(Math.max(0, 90 - title.length))}\n`);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+
+function wants(kind: string): boolean {
+  return only === undefined || only === kind;
+}
+
+function readArguments(): { only: string | undefined; browsers: BrowserName[] } {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, browsers: { type: 'string' } },
+  });
+  const names = values.browsers?.split(',') ?? [...browserNames];
+  const known = names.filter((name): name is BrowserName =>
+    browserNames.some((browser) => browser === name),
+  );
+  if ((values.only && !kinds.includes(values.only)) || known.length < names.length) {
+    console.error(
+      `Usage: npm test -- [--only ${kinds.join('|')}] [--browsers ${browserNames.join(',')}]`,
+    );
+    process.exit(2);
+  }
+  return { only: values.only, browsers: known };
+}
