@@ -22,13 +22,21 @@ interface Navigation {
 
 /**
  * The entry of the browser's history on which the page stands. The same entry comes back with the back button and with a reload, also
- * inside a single-page portal; a new visit to the same address is another entry. Null where the browser cannot tell.
+ * inside a single-page portal; a new visit to the same address is another entry. Where the browser cannot tell, the address stands in.
  */
-export function historyEntry(): string | null {
-  const { navigation } = globalThis as { navigation?: Navigation };
-  if (navigation) return navigation.currentEntry?.key ?? null;
+export function historyEntry(): string {
+  return navigation()?.currentEntry?.key ?? location.href;
+}
+
+/** Whether the reader may have been on this entry before. */
+export function mayReturn(): boolean {
+  if (navigation()) return true;
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return loaded && loaded.type !== 'navigate' ? location.href : null;
+  return loaded !== undefined && loaded.type !== 'navigate';
+}
+
+function navigation(): Navigation | undefined {
+  return (globalThis as { navigation?: Navigation }).navigation;
 }
 
 /** Under which key the place is kept, for this tab only. */

@@ -137,7 +137,11 @@ export class FeedController implements ReactiveController {
         this.pinnedIds = page.pinnedIds;
         const shown = withoutPosts(this.sections, new Set([...added.map(({ postId }) => postId), ...page.pinnedIds]));
         const entries = this.#unpinned(added);
-        if (entries.length > 0) this.sections = [this.#section(null, entries, added.at(-1)!.cursor), ...shown];
+        if (entries.length > 0) {
+          const end = added.at(-1)!.cursor;
+          const below = shown.map((section) => (section.after === null && section.endCursor !== null ? { ...section, after: end } : section));
+          this.sections = [this.#section(null, entries, end), ...below];
+        }
         newest = entries[0]?.postId ?? null;
       },
       (error) => (this.moreError = error),

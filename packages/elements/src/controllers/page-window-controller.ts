@@ -7,6 +7,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const pageSelector = '[data-page]';
 
 export interface PageWindowOptions {
+  /** Keys of the pages in reading order; asked before every update of the host. */
+  pages: () => readonly number[];
   /** Pages that are never emptied. Default 10: what find in page and a screen reader's lists can see. */
   keep?: number;
   /** How far from the viewport a page is filled, in CSS pixels. Default 2000, more than one frame of a fling. */
@@ -20,8 +22,7 @@ export interface PageWindowOptions {
  * that the scrollbar tells the truth; the browser's own scroll anchoring holds the place when a height turns out different.
  *
  * ```ts
- * #window = new PageWindowController(this);
- * willUpdate() { this.#window.setPages(keys); }
+ * #window = new PageWindowController(this, { pages: () => keys });
  * render() { return repeat(keys, key => html`<div data-page=${key}>${this.#window.isLive(key) ? posts(key) : nothing}</div>`); }
  * ```
  */
@@ -36,15 +37,15 @@ export class PageWindowController implements ReactiveController {
   #intersections: IntersectionObserver | undefined;
   #resizes: ResizeObserver | undefined;
 
-  constructor(host: Host, options: PageWindowOptions = {}) {
+  constructor(host: Host, options: PageWindowOptions) {
     this.#host = host;
     this.#options = options;
     this.#window = new PageWindow(options.keep);
     host.addController(this);
   }
 
-  /** The pages in reading order; call it before the host renders. */
-  setPages(keys: readonly number[]): void {
+  hostUpdate(): void {
+    const keys = this.#options.pages();
     if (keys.length === this.#keys.length && keys.every((key, index) => key === this.#keys[index])) return;
     this.#keys = keys;
     this.#stale = true;
@@ -54,6 +55,10 @@ export class PageWindowController implements ReactiveController {
   /** Whether the host renders the page's content. */
   isLive(key: number): boolean {
     return this.#window.isLive(key);
+  }
+
+  isNear(key: number): boolean {
+    return this.#window.isNear(key);
   }
 
   /** Whether the page may be left unpainted by `content-visibility` while it is off screen. */

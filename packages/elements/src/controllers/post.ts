@@ -1,6 +1,7 @@
 import {
   decideContent,
   deletePost,
+  loadPost,
   mutePerson,
   pinPost,
   PleinError,
@@ -10,9 +11,6 @@ import {
 } from '@plein/client';
 import type { Client } from '@plein/client';
 import type { Decision, PostView, ReportReason } from '@plein/schema/views';
-
-/** What is open in a post besides its words; one thing at a time. */
-export type PostPanel = 'none' | 'edit' | 'delete' | 'report' | 'reject' | 'why';
 
 /**
  * One post: what it says, what is open in it, and the acts of its menu. It belongs to no element, so that a feed can hold sixty of them
@@ -24,17 +22,22 @@ export class PostController {
   readonly #listeners = new Set<() => void>();
   #stop: (() => void) | undefined;
   #data: PostView | undefined;
-  #panel: PostPanel = 'none';
+  #isEditing = false;
+  #isWhyOpen = false;
   #isExpanded = false;
   #isThreadOpen = false;
   #pending: string | undefined;
   #error: PleinError | undefined;
-  #done: 'reported' | 'muted' | 'copied' | undefined;
   #isGone = false;
+  #note: string | undefined;
 
-  constructor(client: Client, id: string) {
+  readonly #opened: (() => void) | undefined;
+
+  /** @param opened Called when something was opened, closed or done in the post, not when its words or counts change. */
+  constructor(client: Client, id: string, opened?: () => void) {
     this.client = client;
     this.id = id;
+    this.#opened = opened;
     this.#data = viewPost(client, id).peek();
   }
 
@@ -48,8 +51,14 @@ export class PostController {
     return this.#isGone || this.#data?.state === 'REMOVED';
   }
 
-  get panel(): PostPanel {
-    return this.#panel;
+  /** Its words are being changed. */
+  get isEditing(): boolean {
+    return this.#isEditing;
+  }
+
+  /** The reason why it is shown stands above it. */
+  get isWhyOpen(): boolean {
+    return this.#isWhyOpen;
   }
 
   get isExpanded(): boolean {
@@ -70,19 +79,19 @@ export class PostController {
     return this.#error;
   }
 
-  /** What the last act did, where the post itself does not show it. */
-  get done(): 'reported' | 'muted' | 'copied' | undefined {
-    return this.#done;
+  /** What the last act came to, in words, where the post itself does not show it. */
+  get note(): string | undefined {
+    return this.#note;
   }
 
   /** Something is open or was said that would be lost with the post. */
   get isBusy(): boolean {
-    return this.#panel !== 'none' || this.#isThreadOpen || this.isPending || this.#error !== undefined;
+    return this.#isEditing || this.#isThreadOpen || this.isPending || this.#error !== undefined;
   }
 
   /** Nothing about it differs from a post that was never touched. */
   get isPlain(): boolean {
-    return !this.isBusy && !this.#isExpanded && !this.#isGone && this.#listeners.size === 0;
+    return !this.isBusy && !this.#isExpanded && !this.#isWhyOpen && !this.#isGone && !this.#note && this.#listeners.size === 0;
   }
 
   /** Calls back when anything about the post changes. Returns the way out. */
@@ -92,7 +101,7 @@ export class PostController {
       this.#stop = viewPost(this.client, this.id).subscribe((data) => {
         if (data === this.#data) return;
         this.#data = data;
-        this.#changed();
+        this.#show();
       });
     }
     return () => {
@@ -112,15 +121,32 @@ export class PostController {
     return this.#data?.viewerState.denials.find((denial) => denial.action === action)?.reason;
   }
 
-  open(panel: PostPanel): void {
-    this.#panel = panel;
+  /** Fetches it anew after somebody changed it. One that is gone stays on screen as what it was: a gap. */
+  async refresh(signal?: AbortSignal): Promise<void> {
+    try {
+      const found = await loadPost(this.client, this.id, signal);
+      this.#isGone = found === null;
+      this.#show();
+    } catch {
+      // What is on screen stays; the next change asks again.
+    }
+  }
+
+  edit(open: boolean): void {
+    this.#isEditing = open;
     this.#error = undefined;
-    this.#done = undefined;
     this.#changed();
   }
 
-  close(): void {
-    this.open('none');
+  /** Says on screen what an act came to. */
+  tell(note: string): void {
+    this.#note = note;
+    this.#changed();
+  }
+
+  toggleWhy(): void {
+    this.#isWhyOpen = !this.#isWhyOpen;
+    this.#changed();
   }
 
   expand(): void {
@@ -130,12 +156,6 @@ export class PostController {
 
   toggleThread(): void {
     this.#isThreadOpen = !this.#isThreadOpen;
-    this.#changed();
-  }
-
-  /** Says that something was done which left no trace in the post. */
-  note(done: 'copied'): void {
-    this.#done = done;
     this.#changed();
   }
 
@@ -157,27 +177,25 @@ export class PostController {
   async mute(): Promise<boolean> {
     const author = this.#data?.author;
     if (!author) return false;
-    return this.#act('mute', () => mutePerson(this.client, author.id), 'muted');
+    return this.#act('mute', () => mutePerson(this.client, author.id));
   }
 
   report(reason: ReportReason, note?: string): Promise<boolean> {
-    return this.#act('report', () => reportContent(this.client, this.id, reason, note || undefined), 'reported');
+    return this.#act('report', () => reportContent(this.client, this.id, reason, note || undefined));
   }
 
   decide(decision: Decision, reason?: string): Promise<boolean> {
     return this.#act('decide', () => decideContent(this.client, this.id, decision, reason || undefined));
   }
 
-  async #act(name: string, act: () => Promise<void>, done?: 'reported' | 'muted'): Promise<boolean> {
+  async #act(name: string, act: () => Promise<void>): Promise<boolean> {
     if (this.#pending) return false;
     this.#pending = name;
     this.#error = undefined;
-    this.#done = undefined;
+    this.#note = undefined;
     this.#changed();
     try {
       await act();
-      this.#panel = 'none';
-      this.#done = done;
       return true;
     } catch (cause) {
       this.#error = cause instanceof PleinError ? cause : new PleinError('INTERNAL', { message: 'The act failed.', cause });
@@ -189,6 +207,11 @@ export class PostController {
   }
 
   #changed(): void {
+    this.#show();
+    this.#opened?.();
+  }
+
+  #show(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -54,8 +54,8 @@ export class SeenController implements ReactiveController {
   }
 
   #look(): void {
-    if (!this.#host.isConnected) return;
-    const present = new Set<Element>(this.#host.renderRoot.querySelectorAll(unreadSelector));
+    if (!this.#host.isConnected || !this.#host.shadowRoot) return;
+    const present = new Set<Element>(this.#host.shadowRoot.querySelectorAll(unreadSelector));
     for (const article of present) {
       if (this.#watched.has(article)) continue;
       this.#watched.add(article);

@@ -46,6 +46,11 @@ export class Localize<T extends Terms = Terms> implements ReactiveController {
     return this.#lang;
   }
 
+  /** Another value after the words changed: what was rendered before it may be in another language. */
+  get version(): unknown {
+    return this.#words;
+  }
+
   /** Direction in force. */
   get dir(): 'ltr' | 'rtl' {
     return this.#dir;
@@ -57,6 +62,12 @@ export class Localize<T extends Terms = Terms> implements ReactiveController {
     return typeof words === 'function'
       ? (words as (...args: unknown[]) => string)(...args)
       : String(words);
+  }
+
+  /** The same, knowing more words: for code that is loaded later and brings its own group. */
+  with<M extends Terms>(english: M): Localize<T & M> {
+    this.#english = { ...this.#english, ...english };
+    return this as unknown as Localize<T & M>;
   }
 
   /** A number as the language writes it. */

@@ -1,5 +1,8 @@
 import { plural } from '../plural.ts';
 
+// Groups of code that is loaded later stand in files of their own, so that they are loaded with it.
+export { commentActs } from './comment-acts.en.ts';
+
 // One group per widget. A widget takes the groups it needs: `new Localize(this, { ...common, ...comments })`, so that the
 // rest never reaches its bundle. A key is unique over all groups. Every key exists in every language; a test compares.
 
@@ -131,6 +134,10 @@ export const comments = {
   dismiss: 'Fine',
   writeHere: 'Write a comment…',
   commentSent: 'Your comment is placed.',
+  approveComment: 'Publish',
+  rejectComment: 'Reject',
+  reportComment: 'Report',
+  muteCommenter: (name: string) => `Show less of ${name}`,
 } as const;
 
 /** Words of the editor. */
@@ -185,6 +192,7 @@ export const feed = {
   emptyKindsTitle: 'No posts of this kind',
   showFollowing: 'Show all posts',
   writeFirst: 'Write the first post',
+  writePrompt: 'Share something with your colleagues',
   endOfFeed: 'You are up to date',
   backToTop: 'Back to the newest',
   ownWords: 'Your posts on their way',

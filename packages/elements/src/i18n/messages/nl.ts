@@ -1,8 +1,8 @@
 import { plural } from '../plural.ts';
 import type * as english from './en.ts';
+import type { Translation } from './translation.ts';
 
-/** A group in another language: the same keys with the same arguments. */
-type Translation<Group> = { readonly [Key in keyof Group]: Group[Key] extends (...args: infer Args) => string ? (...args: Args) => string : string };
+export { commentActs } from './comment-acts.nl.ts';
 
 const count = (value: number, one: string, other: string, none?: string) => plural('nl', value, { one, other, ...(none === undefined ? {} : { none }) });
 
@@ -132,6 +132,10 @@ export const comments: Translation<typeof english.comments> = {
   dismiss: 'Prima',
   writeHere: 'Schrijf een reactie…',
   commentSent: 'Je reactie is geplaatst.',
+  approveComment: 'Publiceren',
+  rejectComment: 'Afwijzen',
+  reportComment: 'Melden',
+  muteCommenter: (name) => `Toon minder van ${name}`,
 };
 
 /** Woorden van het schrijfvak. */
@@ -186,6 +190,7 @@ export const feed: Translation<typeof english.feed> = {
   emptyKindsTitle: 'Geen berichten van deze soort',
   showFollowing: 'Alle berichten tonen',
   writeFirst: 'Schrijf het eerste bericht',
+  writePrompt: 'Deel iets met je collega’s',
   endOfFeed: 'Je bent helemaal bij',
   backToTop: 'Terug naar het nieuwste',
   ownWords: 'Je berichten die onderweg zijn',

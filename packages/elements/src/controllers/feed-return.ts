@@ -1,0 +1,101 @@
+import type { FeedScope } from '@plein/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { historyEntry, loadPlace, mayReturn, placeKey, savePlace, type FeedPlace } from './feed-place.ts';
+import type { FeedController } from './feed.ts';
+import { scrollerOf, type PageWindowController } from './page-window-controller.ts';
+
+export interface FeedReturnOptions {
+  feed: () => FeedController;
+  window: () => PageWindowController;
+  /** False: nothing is kept, such as in a preview. */
+  enabled: () => boolean;
+}
+
+/** Brings a reader who comes back by the back button, or reloads, to the post that was being read. */
+export class FeedReturnController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: FeedReturnOptions;
+  #pending: FeedPlace | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: FeedReturnOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#save);
+    // Single-page portals leave without a `pagehide`.
+    navigationOf()?.addEventListener('navigate', this.#save);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#save);
+    navigationOf()?.removeEventListener('navigate', this.#save);
+  }
+
+  /** Where to begin in this scope; for the feed's controller. */
+  place(scope: FeedScope): FeedPlace | undefined {
+    if (!mayReturn() || !this.#options.enabled()) return undefined;
+    this.#pending = loadPlace(placeKey(historyEntry(), scope));
+    return this.#pending;
+  }
+
+  hostUpdated(): void {
+    const place = this.#pending;
+    const feed = this.#options.feed();
+    if (!place || feed.status !== 'ready') return;
+    this.#pending = undefined;
+    // A feed that could not take up the old place begins at the newest post, as any other.
+    if (feed.sections.length === place.sections.length) void this.#restore(place, feed);
+  }
+
+  async #restore(place: FeedPlace, feed: FeedController): Promise<void> {
+    const window = this.#options.window();
+    const keys = feed.sections.map(({ key }) => key);
+    keys.forEach((key, index) => window.remember(key, place.sections[index]!.height));
+    window.hold([keys[place.page]!]);
+    await feed.fill(keys[place.page]!);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot!;
+    const target =
+      root.querySelector(`[data-post="${CSS.escape(place.postId)}"]`) ?? root.querySelector(`[data-page="${keys[place.page]}"]`);
+    if (target) {
+      target.scrollIntoView({ block: 'start', behavior: 'instant' });
+      scrollerOf(this.#host).scrollBy({ top: target.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    }
+    window.hold([]);
+  }
+
+  #save = (): void => {
+    const feed = this.#options.feed();
+    const { scope, status } = feed;
+    if (!scope || status !== 'ready' || !this.#options.enabled()) return;
+    savePlace(placeKey(historyEntry(), scope), this.#find(feed));
+  };
+
+  #find({ sections, hasMore }: FeedController): FeedPlace | null {
+    const root = this.#host.shadowRoot;
+    const first = [...(root?.querySelectorAll<HTMLElement>('[data-page] article[data-post]') ?? [])].find(
+      (article) => article.getBoundingClientRect().bottom > 0,
+    );
+    const key = Number(first?.closest<HTMLElement>('[data-page]')?.dataset['page']);
+    // Posts of one's own that have no place in the feed yet will have one by then.
+    const placed = sections.filter(({ after, endCursor }) => after !== null || endCursor !== null);
+    const page = placed.findIndex((section) => section.key === key);
+    if (!first || page < 0) return null;
+    const window = this.#options.window();
+    return {
+      sections: placed.map(({ key: each, after, endCursor }) => ({ after, endCursor, height: Math.round(window.heightOf(each) ?? 0) })),
+      hasMore,
+      page,
+      postId: first.dataset['post']!,
+      top: Math.round(first.getBoundingClientRect().top),
+    };
+  }
+}
+
+function navigationOf(): EventTarget | undefined {
+  return (globalThis as { navigation?: EventTarget }).navigation;
+}

@@ -1,0 +1,4 @@
+import { define } from '../../define.ts';
+import { PleinPost } from './post.ts';
+
+define('plein-post', PleinPost);

@@ -1,0 +1,258 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { PostView } from '@plein/schema/views';
+import type { PostController } from '../../controllers/post.ts';
+import type { ReactionsController } from '../../controllers/reactions.ts';
+import type { Localize } from '../../i18n/localize.ts';
+import type { common, post as postWords, reactions as reactionWords } from '../../i18n/messages/en.ts';
+import { isLong } from '../../internal/fold.ts';
+import { avatar } from '../../ui/avatar.ts';
+import { counter } from '../../ui/counter.ts';
+import { icon } from '../../ui/icon.ts';
+import { menuButton } from '../../ui/menu.ts';
+import { notice } from '../../ui/notice.ts';
+import { personLine } from '../../ui/person-line.ts';
+import { richText } from '../../ui/rich-text/rich-text.ts';
+import { timeAgo } from '../../ui/time.ts';
+import { reactionBar } from '../reactions/reaction-bar.ts';
+import { pictures } from './pictures.ts';
+import { postMenu } from './post-menu.ts';
+import { navigates } from '../navigate.ts';
+
+/** What all posts of one host share. */
+export interface PostSurroundings {
+  readonly host: LitElement;
+  readonly localize: Localize<typeof common & typeof postWords & typeof reactionWords>;
+  readonly reactions: ReactionsController;
+  /** The host's own endpoint, for the thread that opens below a post. */
+  readonly endpoint: string | null;
+  /** Nothing can be written: `readonly` or `preview`. */
+  readonly readonly: boolean;
+  readonly preview: boolean;
+  /** Name of the organisation, for news; empty until it is known. */
+  readonly organization: string;
+  readonly announce: (text: string) => void;
+  /** Shows one community, where the host can; without it the community's name is no button. */
+  readonly showCommunity?: (community: { id: string; slug: string; name: string }) => void;
+}
+
+/** Where a post stands in a feed. */
+export interface PostPosition {
+  readonly index: number;
+  /** -1 while more may follow. */
+  readonly total: number;
+  readonly reason: { readonly code: string; readonly about: string | null } | null;
+  /** Whether the reason is always on screen, as in a ranked feed. */
+  readonly showReason: boolean;
+}
+
+/** One post: who, what, and what colleagues did with it. */
+export function postView(post: PostController, around: PostSurroundings, position: PostPosition | null): TemplateResult {
+  const { localize } = around;
+  const data = post.data;
+  if (post.isGone || !data) {
+    return html`<article
+      class="post gone"
+      tabindex="0"
+      aria-label=${localize.term('postRemoved')}
+      aria-posinset=${position ? position.index : nothing}
+      aria-setsize=${position ? position.total : nothing}
+      data-post=${post.id}
+    >
+      <p class="post-gone">${localize.term('postRemoved')}</p>
+    </article>`;
+  }
+  const news = data.kind === 'NEWS';
+  const unread = !data.viewerState.isRead && !data.author?.viewerState.isViewer;
+  return html`<article
+    class="post ${news ? 'news' : ''} ${data.images.length > 0 ? 'pictured' : ''}"
+    part="post"
+    tabindex="0"
+    aria-labelledby=${`by-${data.id} title-${data.id}`}
+    aria-describedby=${`body-${data.id}`}
+    aria-posinset=${position ? position.index : nothing}
+    aria-setsize=${position ? position.total : nothing}
+    data-post=${data.id}
+    data-unread=${unread && !around.preview ? data.id : nothing}
+  >
+    ${news && data.images.length > 0 ? pictures(data.images.slice(0, 1), around, true) : nothing}
+    ${labels(post, data, around, position, unread)} ${header(post, data, around)}
+    <div class="post-body">
+      ${words(post, data, around)} ${pictures(news ? data.images.slice(1) : data.images, around, false)} ${state(post, data, around)}
+      ${footer(post, data, around)} ${thread(post, data, around)}
+    </div>
+  </article>`;
+}
+
+/** What can be told before the first word: news, a question, pinned, and why it is here. */
+function labels(post: PostController, data: PostView, { localize, organization }: PostSurroundings, position: PostPosition | null, unread: boolean) {
+  const why = position?.reason && (post.isWhyOpen || position.showReason) ? localize.term('becauseOf', position.reason.code, position.reason.about ?? '') : '';
+  const lane = data.kind === 'NEWS' ? html`<span class="post-lane">${icon('news')}${localize.term('newsBy', organization)}</span>` : nothing;
+  const asks =
+    data.kind === 'QUESTION'
+      ? html`<span class="post-kind">${icon('question')}${localize.term('question')}</span>${data.answer
+            ? html`<span class="post-kind answered">${icon('check')}${localize.term('answered')}</span>`
+            : nothing}`
+      : nothing;
+  const pin = data.pin ? html`<span class="post-kind">${icon('pin')}${localize.term('pinned')}</span>` : nothing;
+  const fresh = unread ? html`<span class="post-unread"><span class="visually-hidden">${localize.term('unread')}</span></span>` : nothing;
+  if (lane === nothing && asks === nothing && pin === nothing && fresh === nothing && !why) return nothing;
+  return html`<div class="post-labels">${fresh}${lane}${asks}${pin}${why ? html`<span class="post-why">${why}</span>` : nothing}</div>`;
+}
+
+function header(post: PostController, data: PostView, around: PostSurroundings) {
+  const { localize } = around;
+  const { author } = data;
+  const name = author?.displayName ?? localize.term('formerColleague');
+  return html`<header class="post-header">
+    ${avatar({ name, src: author?.avatar?.url, gone: !author?.isActive })}
+    <div id=${`by-${data.id}`} class="post-by">
+      ${personLine({
+        person: author && {
+          displayName: author.displayName,
+          department: author.department?.name,
+          location: author.location?.name,
+          isOfficial: author.isOfficial || data.isOfficial,
+          isActive: author.isActive,
+        },
+        words: { official: localize.term('official'), formerColleague: localize.term('formerColleague'), edited: localize.term('edited') },
+        time: timeAgo(data.createdAt, localize.lang),
+        edited: data.editedAt !== null,
+        href: author?.url ?? undefined,
+        onNavigate: author?.url ? navigates('person', author.id) : undefined,
+        meta: place(data, around),
+      })}
+    </div>
+    ${menuButton({ label: localize.term('moreActions'), classes: 'post-menu no-print', items: () => postMenu(post, data, around) })}
+  </header>`;
+}
+
+/** Where it was said, or to whom. */
+function place({ community, audience }: PostView, { localize, showCommunity }: PostSurroundings) {
+  if (!community) return audience.kind === 'EVERYBODY' ? undefined : html`<bdi>${localize.term('forAudience', audience.label)}</bdi>`;
+  const text = html`<bdi>${localize.term('inCommunity', community.name)}</bdi>`;
+  if (!showCommunity) return text;
+  return html`<button type="button" class="link post-community" @click=${() => showCommunity(community)}>${text}</button>`;
+}
+
+function words(post: PostController, data: PostView, around: PostSurroundings) {
+  if (post.isEditing) return editor(post, data, around);
+  const { localize } = around;
+  const folded = !post.isExpanded && isLong(data.body);
+  return html`${data.title
+      ? html`<h3 class="post-title" id=${`title-${data.id}`} dir="auto">${data.title}</h3>`
+      : nothing}
+    ${data.body
+      ? html`<div
+          class=${folded ? 'post-words folded' : 'post-words'}
+          id=${`body-${data.id}`}
+          @focusin=${folded ? (event: Event) => unfoldFor(event, post) : nothing}
+          @scroll=${folded ? () => post.expand() : nothing}
+        >
+          ${richText(data.body, { mentions: data.mentions, onNavigate: navigates('link', null) })}
+        </div>`
+      : nothing}
+    ${folded
+      ? html`<button
+          type="button"
+          class="link read-more no-print"
+          aria-label=${data.title ? localize.term('readMoreOf', data.title) : nothing}
+          @click=${(event: Event) => readOn(event, post)}
+        >
+          ${localize.term('readMore')}
+        </button>`
+      : nothing}`;
+}
+
+/** A link below the fold that gets the focus must be seen. Find in page scrolls the folded box, which unfolds it as well. */
+function unfoldFor(event: Event, post: PostController): void {
+  const box = (event.currentTarget as Element).getBoundingClientRect();
+  if ((event.target as Element).getBoundingClientRect().bottom > box.bottom - 32) post.expand();
+}
+
+/** The button goes away with the fold, so the focus goes to the words. */
+function readOn(event: Event, post: PostController): void {
+  const article = (event.currentTarget as Element).closest('article');
+  article?.focus({ preventScroll: true });
+  post.expand();
+}
+
+function editor(post: PostController, data: PostView, { endpoint }: PostSurroundings) {
+  void import('../composer/define.ts');
+  const close = () => post.edit(false);
+  return html`<plein-composer .edit=${data.id} .endpoint=${endpoint} @plein-composer-closed=${close}></plein-composer>`;
+}
+
+/** What stands between the post and its readers, and what the last act came to. */
+function state(post: PostController, data: PostView, { localize, readonly, announce }: PostSurroundings) {
+  const decides = !readonly && post.can('APPROVE') && data.state === 'PENDING';
+  const own = data.author?.viewerState.isViewer ?? false;
+  const decide = async (decision: 'APPROVE' | 'REJECT', event: Event) => {
+    const { approve, reject } = await import('./post-acts.ts');
+    const root = (event.target as Element).getRootNode() as ShadowRoot;
+    await (decision === 'APPROVE' ? approve(post, localize, announce) : reject(root, post, localize, announce));
+  };
+  return html`${data.state === 'PENDING'
+    ? html`<div class="post-state">
+        ${icon('clock')}<span>${localize.term(own ? 'postPending' : 'postPendingReview')}</span>
+        ${decides
+          ? html`<span class="post-decide">
+              <button type="button" class="button primary" ?disabled=${post.isPending} @click=${(event: Event) => decide('APPROVE', event)}>
+                ${localize.term('approve')}
+              </button>
+              <button type="button" class="button outline" ?disabled=${post.isPending} @click=${(event: Event) => decide('REJECT', event)}>
+                ${localize.term('reject')}
+              </button>
+            </span>`
+          : nothing}
+      </div>`
+    : nothing}
+  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}</span></div>` : nothing}
+  ${data.lock
+    ? html`<div class="post-state">
+        ${icon('lock')}<span>${localize.term('threadClosed')}. ${localize.term('lockedBecause', data.lock.reason)} ${data.lock.note ?? nothing}</span>
+      </div>`
+    : nothing}
+  ${post.note ? html`<div class="post-state">${icon('check')}<span>${post.note}</span></div>` : nothing}
+  ${post.error ? notice({ kind: 'error', title: post.error.code === 'INTERNAL' ? localize.term('actFailed') : post.error.message, inline: true }) : nothing}`;
+}
+
+function footer(post: PostController, data: PostView, { localize, reactions, readonly }: PostSurroundings) {
+  const label = post.isThreadOpen ? localize.term('hideComments') : localize.term('commentsOpen', data.commentCount);
+  return html`<div class="post-footer">
+    ${data.state === 'PUBLISHED' ? reactionBar({ reactions, view: data, localize, readonly }) : nothing}
+    <button
+      type="button"
+      class="button post-comments no-print"
+      aria-expanded=${post.isThreadOpen ? 'true' : 'false'}
+      aria-label=${label}
+      @click=${() => post.toggleThread()}
+    >
+      ${icon('comment')}${data.commentCount > 0 ? counter(data.commentCount, localize.number(data.commentCount)) : nothing}<span class="post-comments-word"
+        >${post.isThreadOpen ? label : data.commentCount > 0 ? label.replace(localize.number(data.commentCount), '').trim() : label}</span
+      >
+    </button>
+  </div>`;
+}
+
+/** The newest comments as a taste; the whole conversation when it is asked for. */
+function thread(post: PostController, data: PostView, around: PostSurroundings) {
+  if (post.isThreadOpen) {
+    void import('../comments/define.ts');
+    const { endpoint, readonly, preview } = around;
+    return html`<div class="post-thread">
+      ${keyed(data.id, html`<plein-comments .for=${data.id} .endpoint=${endpoint} ?readonly=${readonly} ?preview=${preview}></plein-comments>`)}
+    </div>`;
+  }
+  if (data.latestComments.length === 0) return nothing;
+  const { localize } = around;
+  return html`<ul class="post-preview" role="list">
+    ${data.latestComments.map(({ author, body }) => {
+      const name = author?.displayName ?? localize.term('formerColleague');
+      return html`<li>
+        ${avatar({ name, src: author?.avatar?.url, size: 'small', gone: !author?.isActive })}
+        <span class="post-preview-words" dir="auto"><bdi class="post-preview-name">${name}</bdi> ${body}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
