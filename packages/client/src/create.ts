@@ -8,6 +8,7 @@ import type { Internals } from './internals.ts';
 import { EntityStore } from './store.ts';
 import type { Submission } from './submission.ts';
 import { pause, readBackoff, waitAfter } from './transport/backoff.ts';
+import { notPlein } from './transport/errors.ts';
 import { Transport } from './transport/transport.ts';
 
 /** Milliseconds of trying after which whoever waits is told. */
@@ -110,8 +111,4 @@ export function resolveEndpoint(endpoint: string): string {
   const url = endpoint.trim() !== '' && URL.canParse(endpoint, base) ? new URL(endpoint, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   throw new PleinError('NO_ENDPOINT', { message: 'The endpoint is missing or not an http(s) URL. Set `endpoint`, for example "/graphql".' });
-}
-
-function notPlein(): PleinError {
-  return new PleinError('NOT_PLEIN', { message: 'A GraphQL endpoint answered, but not one that offers the contract of Plein.' });
 }

@@ -1,5 +1,6 @@
 import { ServerOperation } from '@plein/schema/operations';
 import type { ServerQuery } from '@plein/schema/views';
+import { notPlein } from './transport/errors.ts';
 import { once } from './once.ts';
 import type { Client } from './client.ts';
 
@@ -7,5 +8,10 @@ export type ServerInfo = ServerQuery['server'];
 
 /** What the endpoint is, offers and allows; asked once per client. */
 export function loadServer(client: Client, signal?: AbortSignal): Promise<ServerInfo> {
-  return once(client, 'server', async () => (await client.query(ServerOperation, {})).server, signal);
+  const load = async () => {
+    const { server } = await client.query(ServerOperation, {});
+    if (typeof server?.contract !== 'string') throw notPlein();
+    return server;
+  };
+  return once(client, 'server', load, signal);
 }

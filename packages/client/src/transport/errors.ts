@@ -67,6 +67,10 @@ export function notGraphql(): PleinError {
   return new PleinError('NOT_GRAPHQL', { message: 'What answered is not a GraphQL endpoint, but a page: a sign-in page, a proxy, or a wrong address.' });
 }
 
+export function notPlein(): PleinError {
+  return new PleinError('NOT_PLEIN', { message: 'A GraphQL endpoint answered, but not one that offers the contract of Plein.' });
+}
+
 export function cutOff(): PleinError {
   return new PleinError('UNAVAILABLE', { message: 'The answer is not complete JSON; the connection was cut.' });
 }
