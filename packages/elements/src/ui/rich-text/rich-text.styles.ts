@@ -6,14 +6,6 @@ export const richTextStyles = css`
     line-height: 1.55;
   }
 
-  .rich-text > :first-child {
-    margin-block-start: 0;
-  }
-
-  .rich-text > :last-child {
-    margin-block-end: 0;
-  }
-
   .rich-text :is(p, ul, ol, pre, blockquote, hr, .rich-table) {
     margin-block: 0.65em;
     margin-inline: 0;
@@ -25,6 +17,14 @@ export const richTextStyles = css`
 
   .rich-text :is(ul, ol) :is(ul, ol) {
     margin-block: 0.2em;
+  }
+
+  .rich-text > :first-child:first-child {
+    margin-block-start: 0;
+  }
+
+  .rich-text > :last-child:last-child {
+    margin-block-end: 0;
   }
 
   .rich-text li {
