@@ -9,6 +9,8 @@ export interface CommunityControllerOptions {
   /** Id or slug; empty: none. */
   community: () => string;
   live: () => boolean;
+  /** Others changed it: members came or went, somebody asks to be let in. */
+  changed?: () => void;
 }
 
 /** One community by id or slug, kept up to date: its counts come live, the rest is asked for again when something changed. */
@@ -100,6 +102,7 @@ export class CommunityController implements ReactiveController {
   #reload(): void {
     this.#timer = undefined;
     void this.load();
+    this.#options.changed?.();
   }
 
   #leave(): void {

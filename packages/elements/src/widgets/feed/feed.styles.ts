@@ -56,7 +56,7 @@ export const feedStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 3);
     inline-size: 100%;
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 3);
     font: inherit;
     color: var(--_quiet);
@@ -73,7 +73,7 @@ export const feedStyles = css`
   }
 
   .feed-composer {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block: calc(var(--_space) * 4);
   }
 
   .feed-closed {

@@ -76,7 +76,7 @@ export function postView(post: PostController, around: PostSurroundings, positio
     data-unread=${unread && !around.preview ? data.id : nothing}
   >
     ${news && data.images.length > 0 ? pictures(data.images.slice(0, 1), around, true) : nothing}
-    ${labels(post, data, around, position, unread)} ${header(post, data, around)}
+    ${labels(post, data, around, position)} ${header(post, data, around, unread)}
     <div class="post-body">
       ${words(post, data, around)} ${pictures(news ? data.images.slice(1) : data.images, around, false)} ${state(post, data, around)}
       ${footer(post, data, around)} ${thread(post, data, around)}
@@ -84,8 +84,8 @@ export function postView(post: PostController, around: PostSurroundings, positio
   </article>`;
 }
 
-/** What can be told before the first word: news, a question, pinned, and why it is here. */
-function labels(post: PostController, data: PostView, { localize, organization }: PostSurroundings, position: PostPosition | null, unread: boolean) {
+/** What can be told before the first word: news, a question, pinned, why it is here. */
+function labels(post: PostController, data: PostView, { localize, organization }: PostSurroundings, position: PostPosition | null) {
   const why = position?.reason && (post.isWhyOpen || position.showReason) ? localize.term('becauseOf', position.reason.code, position.reason.about ?? '') : '';
   const lane = data.kind === 'NEWS' ? html`<span class="post-lane">${icon('news')}${localize.term('newsBy', organization)}</span>` : nothing;
   const asks =
@@ -95,12 +95,11 @@ function labels(post: PostController, data: PostView, { localize, organization }
             : nothing}`
       : nothing;
   const pin = data.pin ? html`<span class="post-kind">${icon('pin')}${localize.term('pinned')}</span>` : nothing;
-  const fresh = unread ? html`<span class="post-unread"><span class="visually-hidden">${localize.term('unread')}</span></span>` : nothing;
-  if (lane === nothing && asks === nothing && pin === nothing && fresh === nothing && !why) return nothing;
-  return html`<div class="post-labels">${fresh}${lane}${asks}${pin}${why ? html`<span class="post-why">${why}</span>` : nothing}</div>`;
+  if (lane === nothing && asks === nothing && pin === nothing && !why) return nothing;
+  return html`<div class="post-labels">${lane}${asks}${pin}${why ? html`<span class="post-why">${why}</span>` : nothing}</div>`;
 }
 
-function header(post: PostController, data: PostView, around: PostSurroundings) {
+function header(post: PostController, data: PostView, around: PostSurroundings, unread: boolean) {
   const { localize } = around;
   const { author } = data;
   const name = author?.displayName ?? localize.term('formerColleague');
@@ -123,6 +122,7 @@ function header(post: PostController, data: PostView, around: PostSurroundings) 
         meta: place(data, around),
       })}
     </div>
+    ${unread ? html`<span class="post-unread" title=${localize.term('unread')}><span class="visually-hidden">${localize.term('unread')}</span></span>` : nothing}
     ${menuButton({ label: localize.term('moreActions'), classes: 'post-menu no-print', items: () => postMenu(post, data, around) })}
   </header>`;
 }

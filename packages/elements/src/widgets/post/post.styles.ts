@@ -35,6 +35,7 @@ export const postStyles = css`
 
   .post-community {
     min-block-size: 0;
+    font: inherit;
     color: inherit;
     text-decoration: underline;
     text-decoration-color: var(--_line-strong);
@@ -81,6 +82,8 @@ export const postStyles = css`
   }
 
   .post-unread {
+    flex: none;
+    margin-block-start: 7px;
     inline-size: 8px;
     block-size: 8px;
     border-radius: 50%;
@@ -91,6 +94,10 @@ export const postStyles = css`
     display: grid;
     gap: calc(var(--_space) * 3);
     min-inline-size: 0;
+  }
+
+  .post-title + .post-words {
+    margin-block-start: calc(var(--_space) * -1);
   }
 
   .post-title {
@@ -159,7 +166,7 @@ export const postStyles = css`
   }
 
   .post-comments {
-    margin-inline-start: auto;
+    margin-inline: auto calc(var(--_space) * -2.5);
     white-space: nowrap;
   }
 
@@ -208,6 +215,10 @@ export const postStyles = css`
     overflow: clip;
     background: color-mix(in srgb, var(--_accent) 5%, transparent);
     border-radius: calc(var(--_radius) * 1.5);
+  }
+
+  .post.news .post-preview {
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
   }
 
   .post.news .post-title {
@@ -275,8 +286,8 @@ export const postStyles = css`
   }
 
   .post-lead img {
-    aspect-ratio: 16 / 9;
-    max-block-size: 360px;
+    aspect-ratio: 2 / 1;
+    max-block-size: 320px;
   }
 
   @container plein (inline-size < 420px) {

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommunityView } from '@plein/schema/views';
+import type { Localize } from '../../i18n/localize.ts';
+import type { common, communityCard as words } from '../../i18n/messages/en.ts';
+import { avatar } from '../../ui/avatar.ts';
+import { counter } from '../../ui/counter.ts';
+import { icon } from '../../ui/icon.ts';
+import { opensPopover, popover } from '../../ui/popover.ts';
+import { safeImage } from '../../ui/rich-text/links.ts';
+import { navigates } from '../navigate.ts';
+
+export type CardWords = Localize<typeof common & typeof words>;
+
+/** Faces shown beside the number of members. */
+const faces = 6;
+
+const visibilities = {
+  OPEN: { sign: 'people', term: 'openCommunity' },
+  CLOSED: { sign: 'lock', term: 'closedCommunity' },
+  HIDDEN: { sign: 'mute', term: 'secretCommunity' },
+} as const;
+
+/** Picture, name, who can read, and whether it is still written in. */
+export function head(community: CommunityView, localize: CardWords): TemplateResult {
+  const { sign, term } = visibilities[community.visibility] ?? visibilities.CLOSED;
+  const cover = community.cover && safeImage(community.cover.url);
+  const { unreadCount } = community.viewerState;
+  return html`${cover
+      ? html`<img class="card-cover" src=${cover.href} alt=${community.cover!.alt} width=${community.cover!.width} height=${community.cover!.height} loading="lazy" />`
+      : nothing}
+    <header class="card-head">
+      <h3 id="name" class="card-name" part="name" dir="auto">${community.name}</h3>
+      <p class="card-labels">
+        <span class="card-label" title=${localize.term(`${term}Hint`)}>${icon(sign)}${localize.term(term)}</span>
+        ${community.status === 'ARCHIVED' ? html`<span class="card-label">${icon('history')}${localize.term('archived')}</span>` : nothing}
+        ${unreadCount > 0 ? html`<span class="card-label unread">${localize.term('unreadPosts', unreadCount)}</span>` : nothing}
+      </p>
+    </header>`;
+}
+
+/** How many, some of their faces, and from where. */
+export function membersRow(community: CommunityView, localize: CardWords): TemplateResult {
+  const { memberCount, members, departments, locations } = community;
+  const shown = members.edges.slice(0, faces);
+  const names = [departments, locations].map(({ top, count }) => named(top, count, localize));
+  return html`<div class="card-members">
+    ${shown.length > 0
+      ? html`<span class="card-faces" aria-hidden="true">${shown.map(({ node }) => avatar({ name: node.displayName, src: node.avatar?.url, size: 'small', gone: !node.isActive }))}</span>`
+      : nothing}
+    <span class="card-count">${memberCountText(memberCount, localize)}</span>
+    ${departments.count + locations.count > 0
+      ? html`<span class="quiet card-represented" title=${localize.term('representedBy', names[0]!, names[1]!)}>${localize.term('represented', departments.count, locations.count)}</span>`
+      : nothing}
+  </div>`;
+}
+
+/** The number rolls when somebody joins; the words around it follow the language. */
+function memberCountText(count: number, localize: CardWords): TemplateResult {
+  const text = localize.number(count);
+  const [before = '', after = ''] = localize.term('members', count).split(text);
+  return html`${before}${counter(count, text)}${after}`;
+}
+
+function named(top: readonly string[], count: number, localize: CardWords): string {
+  if (top.length === 0) return '';
+  return `${localize.list(top)}${count > top.length ? ' …' : ''}`;
+}
+
+/** Whether it lives, with the rule behind the word: everybody may check it. */
+export function life({ health, status }: CommunityView, localize: CardWords): TemplateResult | typeof nothing {
+  if (status === 'ARCHIVED') return html`<p class="card-life">${localize.term('archivedText')}</p>`;
+  const rule = localize.term('healthRule', health.state);
+  return html`<p class="card-life" data-state=${health.state}>
+    <span class="card-pulse" aria-hidden="true"></span><span class="card-state">${localize.term('health', health.state)}</span>
+    <span class="quiet">${localize.term('contributions', health.contributions30d)}</span>
+    <button type="button" class="button icon card-why" aria-label=${rule} title=${rule} @click=${opensPopover}>${icon('info')}</button>${popover({
+      label: localize.term('health', health.state),
+      role: 'group',
+      content: html`<p class="card-rule">${rule}</p>
+        ${health.activeMembers30d === null ? nothing : html`<p class="card-rule quiet">${localize.term('activeMembers', health.activeMembers30d)}</p>`}`,
+    })}
+  </p>`;
+}
+
+export function rules({ rules: all }: CommunityView, localize: CardWords): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  return html`<details class="card-rules">
+    <summary>${icon('chevronEnd')}${localize.term('rules', all.length)}</summary>
+    <ol>
+      ${all.map((rule) => html`<li dir="auto">${rule}</li>`)}
+    </ol>
+  </details>`;
+}
+
+export function moderators({ moderators: all }: CommunityView, localize: CardWords): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  return html`<div class="card-moderators">
+    <h4 class="card-heading">${localize.term('moderators')}</h4>
+    <ul role="list">
+      ${all.map(
+        ({ id, displayName, avatar: picture, url, isActive }) => html`<li>
+          ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}
+          ${url ? html`<a href=${url} @click=${navigates('person', id)}><bdi>${displayName}</bdi></a>` : html`<bdi>${displayName}</bdi>`}
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
