@@ -1,6 +1,6 @@
 import type { ChangeKind } from '@plein/schema/types';
 import { PleinError } from '@plein/schema';
-import type { Database, Queryable } from '../database/open.ts';
+import type { Database, Queryable, Transaction } from '../database/open.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 import { negotiateLocale } from './locale.ts';
@@ -158,11 +158,19 @@ export function contextFor(
       return statements;
     },
     refresh() {
-      this.loaders = createLoaders(this);
+      context.loaders = createLoaders(context);
     },
   };
   context.refresh();
   return context;
+}
+
+/** The same context for statements of a transaction, with nothing loaded yet. */
+export function within(context: Context, transaction: Transaction): Context {
+  const inner: Context = { ...context, db: { ...context.db, query: (sql, parameters) => transaction.query(sql, parameters) } };
+  inner.refresh = () => (inner.loaders = createLoaders(inner));
+  inner.refresh();
+  return inner;
 }
 
 async function identify(db: Database, subject: string): Promise<Viewer> {

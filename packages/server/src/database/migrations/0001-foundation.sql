@@ -100,6 +100,7 @@ create table membership (
   primary key (community_id, person_id)
 );
 create index membership_person on membership (person_id, status);
+create index membership_moderators on membership (community_id) where status = 'ACTIVE' and role in ('OWNER', 'MODERATOR');
 create index membership_list on membership (community_id, status, since desc, person_id);
 
 -- Why people left, without who: only the day and the reason.
@@ -244,6 +245,17 @@ create table report (
   created_at timestamptz(3) not null default now(),
   unique (target_id, reporter_id)
 );
+
+-- What moderators decided about held words, and why.
+create table decision (
+  id uuid primary key,
+  target_id uuid not null,
+  moderator_id uuid references person on delete set null,
+  verdict text not null check (verdict in ('APPROVE', 'REJECT')),
+  reason text,
+  created_at timestamptz(3) not null default now()
+);
+create index decision_target on decision (target_id, created_at desc);
 
 -- Words the organisation refuses or wants a moderator to see first; matched as whole words without regard to case.
 create table keyword_rule (

@@ -1,0 +1,78 @@
+import type { FeedView } from '@plein/schema/types';
+import { knowsCommunitySql, readsSourceSql, sourceTables } from '../../policy/reading.ts';
+import { latestOf } from '../comment/load.ts';
+import { commentColumns } from '../comment/row.ts';
+import { personColumns, personTables } from '../person/row.ts';
+import { postColumns, postPeople, readsPostSql } from '../post/row.ts';
+import { candidates } from './candidates.ts';
+
+/** Pinned posts on top of a view. */
+const pinnedLimit = 3;
+
+function lane(view: FeedView): string {
+  if (view === 'UNREAD') return `lane as (select null::uuid as id, null::timestamptz as pinned_at where false)`;
+  const source = view === 'COMMUNITY' ? `(select f.id from door f)` : `(select id from source where kind = 'EVERYBODY')`;
+  return `lane as (
+    select p.id, p.pinned_at from post p
+    where p.source_id = ${source} and p.state = 'PUBLISHED' and p.pinned_at is not null
+      and (p.pinned_until is null or p.pinned_until > now())
+      ${view === 'OFFICIAL' ? 'and p.is_official' : ''}
+      and ($6::text[] is null or p.kind = any($6::text[]))
+      and not exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = p.author_id)
+    order by p.pinned_at desc, p.id desc limit ${pinnedLimit}
+  )`;
+}
+
+/**
+ * A whole page in one statement: posts, their newest comments (`$7` of each), and each person once. `$8` says whether the pinned
+ * lane is wanted. All others are those of `candidates`.
+ */
+function pageSql(view: FeedView): string {
+  const order = view === 'FOR_YOU' ? 'score desc, id desc' : 'created_at desc, id desc';
+  return `
+  with ${candidates(view, 'below')},
+  ${lane(view)},
+  chosen as (
+    select id, row_number() over (order by ${order}) as position, false as "inLane", score, mentions_viewer, replies_to_viewer
+    from candidate
+    union all
+    select id, row_number() over (order by pinned_at desc, id desc), true, null, false, false from lane where $8::boolean
+  ),
+  found as materialized (
+    select x.position, x."inLane", x.score, x.mentions_viewer as "mentionsViewer", x.replies_to_viewer as "repliesToViewer",
+      ${postColumns}
+    from chosen x join post p on p.id = x.id join source s on s.id = p.source_id ${sourceTables}
+    where ${readsPostSql}
+  ),
+  preview as materialized (
+    select ${commentColumns}
+    from (select distinct id from found) f cross join lateral (${latestOf('$7::int')}) co
+  ),
+  people as (
+    select ${personColumns} from ${personTables}
+    where pe.id in (
+      select unnest(${postPeople}) from found f
+      union all select unnest(array_remove(array[f."authorId"] || f.mentions, null)) from preview f
+    )
+  )
+  select
+    coalesce((select json_agg(f order by f.position) from found f), '[]') as rows,
+    coalesce((select json_agg(f order by f."createdAt", f.id) from preview f), '[]') as comments,
+    coalesce((select json_agg(q) from people q), '[]') as people,
+    ${view === 'COMMUNITY' ? door : 'null'} as door`;
+}
+
+/** How the viewer stands to the community asked for; null when there is none. */
+const door = `(
+  select json_build_object('knows', ${knowsCommunitySql}, 'reads', ${readsSourceSql})
+  from source s ${sourceTables} where s.id = $9::uuid and s.kind = 'COMMUNITY')`;
+
+/** The first six parameters are those of `candidates`; `$7` is the community. */
+function newCountSql(view: FeedView): string {
+  return `with ${candidates(view, 'above').replaceAll('$9', '$7')} select count(*)::int as count from candidate where $2::text is not null`;
+}
+
+const views: readonly FeedView[] = ['OFFICIAL', 'FOLLOWING', 'FOR_YOU', 'COMMUNITY', 'UNREAD'];
+
+export const feedPageSql = new Map(views.map((view) => [view, pageSql(view)]));
+export const feedNewCountSql = new Map(views.map((view) => [view, newCountSql(view)]));
