@@ -79,21 +79,22 @@ export const communityCardStyles = css`
   }
 
   .card-faces .avatar + .avatar {
-    margin-inline-start: -6px;
+    margin-inline-start: -4px;
   }
 
   /* A cut where one face lies over the next, in whatever colour the page has: the faces are told apart without a ring. */
   .card-faces .avatar:not(:last-child) {
-    mask: radial-gradient(circle 13.5px at calc(100% + 6px) 50%, transparent 98%, black);
+    mask: radial-gradient(circle 13px at calc(100% + 8px) 50%, transparent 98%, black);
   }
 
   :host(:dir(rtl)) .card-faces .avatar:not(:last-child) {
-    mask: radial-gradient(circle 13.5px at -6px 50%, transparent 98%, black);
+    mask: radial-gradient(circle 13px at -8px 50%, transparent 98%, black);
   }
 
   .card-count {
     font-size: var(--_small);
     font-weight: var(--_strong);
+    line-height: 1.25;
   }
 
   .card-life {
@@ -131,6 +132,10 @@ export const communityCardStyles = css`
 
   .card-life[data-state='ABANDONED'] .card-pulse {
     border-style: dashed;
+  }
+
+  .card-life .quiet {
+    font-size: inherit;
   }
 
   .card-state {

@@ -17,6 +17,7 @@ import { counterStyles } from '../../ui/counter.styles.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import { notice } from '../../ui/notice.ts';
+import { personLineStyles } from '../../ui/person-line.styles.ts';
 import { popoverStyles } from '../../ui/popover.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { skeleton } from '../../ui/skeleton.ts';
@@ -43,6 +44,7 @@ export class PleinCommunityCard extends LitElement {
     avatarStyles,
     counterStyles,
     noticeStyles,
+    personLineStyles,
     popoverStyles,
     skeletonStyles,
     askStyles,

@@ -17,7 +17,7 @@ const faces = 6;
 const visibilities = {
   OPEN: { sign: 'people', term: 'openCommunity' },
   CLOSED: { sign: 'lock', term: 'closedCommunity' },
-  HIDDEN: { sign: 'mute', term: 'secretCommunity' },
+  HIDDEN: { sign: 'eyeOff', term: 'secretCommunity' },
 } as const;
 
 /** Picture, name, who can read, and whether it is still written in. */
@@ -72,13 +72,13 @@ export function life({ health, status }: CommunityView, localize: CardWords): Te
   const rule = localize.term('healthRule', health.state);
   return html`<p class="card-life" data-state=${health.state}>
     <span class="card-pulse" aria-hidden="true"></span><span class="card-state">${localize.term('health', health.state)}</span>
-    <span class="quiet">${localize.term('contributions', health.contributions30d)}</span>
     <button type="button" class="button icon card-why" aria-label=${rule} title=${rule} @click=${opensPopover}>${icon('info')}</button>${popover({
       label: localize.term('health', health.state),
       role: 'group',
       content: html`<p class="card-rule">${rule}</p>
         ${health.activeMembers30d === null ? nothing : html`<p class="card-rule quiet">${localize.term('activeMembers', health.activeMembers30d)}</p>`}`,
     })}
+    <span class="quiet">${localize.term('contributions', health.contributions30d)}</span>
   </p>`;
 }
 
