@@ -1,0 +1,325 @@
+/** The newest posts of the largest communities, one by one. */
+export const frontCommunities = String.raw`
+# nl front UPDATE
+to: koffiehoek
+> De koffiemachine op de tweede in Zwolle vraagt sinds vanochtend om *een moment geduld*. Het is nu kwart over drie. Ik heb nog nooit een machine zo goed begrepen.
+- Onze machine vraagt om onderhoud. Ik ook.
+- Op de derde doet hij het. Maar zeg het tegen niemand.
+-- Dit is een openbaar bericht met negenhonderd lezers.
+--- Ik zie de rij al.
+- Facilitair hier: monteur is onderweg. Moment geduld.
+-- Ik wist dat je dat ging zeggen.
+# nl front QUESTION
+to: koffiehoek
+> Mijn dochter van zes vroeg wat ik doe. Ik zei: ik zorg dat er stroom is. Zij zei: *maar die ís er toch al?* Hoe leggen jullie thuis uit wat je werk is?
+- Ik zeg altijd: weet je nog die ene keer dat het donker was? Ik ben de reden dat het maar één keer was.
+--! Prachtig. Die ga ik gebruiken.
+- Mijn zoon vertelt op school dat ik gaten graaf. Ik werk bij Netplanning.
+-- Dan klopt het toch?
+- Controller. Ik zeg dat ik de spaarpot van de stroom bewaak. Ze vindt het saai, en gelijk heeft ze.
+- Wij hebben een keer een avond zonder stroom gedaan. Kaarsen, spelletjes, brood uit de hand. Sindsdien is mama een held en willen ze het elke week.
+# nl front UPDATE canal
+to: koffiehoek
+> Even delen: ik liep vanmorgen over de brug, het water was spiegelglad, er kwam een schipper voorbij die zijn hand opstak en ik dacht: vandaag wordt een goede dag. Het is nu half vijf en verdomd, het klopte.
+- Dit had ik nodig, tussen twee overleggen door.
+- Schippers groeten altijd terug. Het laatste volk dat dat doet.
+-- Busschauffeurs ook. En de mensen van de weg.
+- Ik neem morgen de brug.
+# nl front UPDATE
+to: koffiehoek
+by: tom.bakker
+> Gisteren bij een storing stond er een mevrouw van 91 naast de kuil. Ze vroeg of ik de jongen was van *die ene storing in 1987*. Dat was mijn vader.
+- Kippenvel. Wat zei je vader?
+--! Hij wist het nog. Het regende, zei hij, en ze had gehaktballen.
+--- En nu?
+---- Weer gehaktballen. Het recept is niet veranderd.
+- Dit is precies waarom ik nooit bij een ander bedrijf zou willen werken.
+- Drie generaties aan één kabel. Schrijf dit op, Tom.
+# nl front UPDATE
+to: veilig-werken
+by: sanne.devries
+pin: yes
+> **Stand van de meldingen deze maand: 84.** Dat zijn er 19 meer dan vorig jaar, en daar ben ik blij mee. Er gebeurt namelijk niet méér, er wordt meer gezien.
++ Wat opvalt:\n\n1. struikelen en uitglijden staat bovenaan, vooral op eigen terrein\n2. er zijn zes meldingen over telefoneren in de bus, alle zes door bijrijders\n3. voor het eerst meldde ook kantoor evenveel als buiten
++ Elke melding heeft een naam van iemand die hem oppakt. Hoor je na een week niets? Stuur mij een bericht, dan vraag ik het na.
+- Die zes bijrijders verdienen een lintje. Je moet het maar durven.
+--! Eén van hen is nu de vaste spreker in onze toolbox.
+- Fijn dat terugkoppeling eindelijk een termijn heeft.
+- Kunnen we het aantal per vestiging zien?
+--! Ja, op het dashboard. Maar maak er geen ranglijst van, dan gaat men minder melden.
+--- Goed punt. Ik zet er alleen een trend in.
+- Op ons terrein was het de drempel bij de wasplaats. Die is vanmorgen geel geverfd.
+-- Weer een melding met een einde. Mooi.
+# nl front UPDATE crew
+to: veilig-werken
+> We hebben het werk bij Molenkamp vandaag stilgelegd omdat een leerling zei: *ik snap niet waarom dit veilig is.* Niemand kon het hem in één keer uitleggen. Dus hebben we het niet gedaan.
++ Na een half uur met de tekening op de motorkap bleek dat hij gelijk had. Er ontbrak een aardgarnituur.
+- Geef die leerling een vast contract.
+-- Hij is zeventien. Maar we werken eraan.
+- De zin *ik snap niet waarom dit veilig is* hoort op elke keet te hangen.
+-- Ik maak een poster. Sanne, mag het logo erop?
+- Respect voor de ploegleider, die luisterde.
+- Hoe reageerde de aannemer?
+--! Eerst mopperend, toen stil, toen met een hand. In die volgorde.
+# nl front QUESTION
+to: veilig-werken
+> Hoe zorgen jullie dat een startwerkbespreking geen opleesoefening wordt? Bij ons knikt iedereen en weet niemand daarna wat er gezegd is.
+- Laat elke dag iemand anders hem doen, ook de leerling. En stel één vraag waar geen ja of nee op past: waar ging het de vorige keer bijna mis?
+--! Morgen mag de leerling. Ik laat weten hoe het ging.
+--- En?
+---- Hij vroeg door. Wij zweetten. Het werkte.
+- Staand, buiten, bij het werk zelf. Niet in de keet met koffie.
+-- Mag de koffie wel mee naar buiten?
+--- Koffie mag altijd mee.
+- Wij vragen steeds: wie mag vandaag stop zeggen? Na een maand zegt iedereen het, ook tegen mij.
+# nl front UPDATE van
+to: storing-en-netten
+by: tom.bakker
+> Vannacht bij Kanaalzicht: mof uit '68, geknapt door zakkende grond. Om 02.10 uur eruit, om 05.35 uur alles weer erin. 412 huishoudens, één verzorgingshuis op het aggregaat, nul boze mensen.
++ Voor de vakgroep: het zand eromheen was zo los als suiker. Ik denk dat de rioolwerkzaamheden van vorig jaar er iets mee te maken hebben. Wie heeft daar nog meer kabels liggen?
+- Wij, aan de overkant. Ik laat morgen twee proefsleuven graven. Dank voor de waarschuwing.
+--! Neem lange laarzen mee.
+- Goed werk, Tom. Het verzorgingshuis belde ons nog om te bedanken, de bewoners hadden niets gemerkt.
+- Kan iemand van Netplanning de kaart met rioolwerk naast onze storingen leggen? Dit is de derde.
+-- Ben ermee bezig, vrijdag heb ik iets om te laten zien.
+--- Zet het ook in de werkgroep data, dan rekenen wij mee.
+- 02.10 tot 05.35. En dan nog een bericht schrijven ook.
+# nl front QUESTION
+to: storing-en-netten
+> Station Weezenland geeft sinds maandag elke nacht om 03.00 uur een korte spanningsdip. Niets te vinden in de bedrijfsvoering. Wat gebeurt er om drie uur 's nachts in Zwolle?
+- De bakkerij op het industrieterrein zet dan twee ovens tegelijk aan. Kijk eens naar het aanloopvermogen.
+--! Gebeld. Nieuwe ovens, sinds maandag. Jij bent een genie.
+--- Nee, ik woon ernaast. Het ruikt ook beter sinds maandag.
+- Bij ons was het ooit de straatverlichting. Maar die is nu led.
+- Ik zou toch een week meten, voordat we de bakker de schuld geven.
+--! Meter staat er vanaf vannacht. En de bakker doet mee, hij vindt het spannend.
+# nl front UPDATE
+to: storing-en-netten
+> Na 38 jaar lever ik vrijdag mijn stationssleutel in. Ik heb er ongeveer vierduizend deuren mee opengemaakt, waarvan er één achter me dichtviel. Dat was in 1994 en het was februari.
+- Vierduizend deuren en één keer koud. Mooie score. We gaan je missen.
+- Jij hebt me geleerd dat je een station eerst moet ruiken. Dat staat in geen enkele instructie.
+--! Ozon, vocht of muizen. In die volgorde van zorg.
+- Wie krijgt jouw sleutel?
+--! Die jonge meid van de bedrijfsschool. Ze vroeg wat de deuren mij verteld hebben. Toen wist ik het.
+# nl front PRAISE
+to: dank-je-wel
+> Dank je wel, {mention}. Mijn moeder lag in het ziekenhuis en jij nam zonder één vraag drie diensten over. Toen ik terugkwam, lag er een briefje: *overdracht ligt klaar, soep ook.*
+- Zo hoort het. En die soep was van kantoor, die is legendarisch.
+- Sterkte met je moeder. Hoe gaat het nu?
+--! Beter, ze moppert weer op het eten.
+-- Dan komt het goed.
+# nl front PRAISE
+to: dank-je-wel
+> Hulde voor {mention} van Facturatie. Een klant had elf jaar lang te veel betaald door een verwisselde meter. Zij heeft het uitgezocht, het teruggestort én is de cheque met een bos bloemen gaan brengen.
+- Elf jaar! Wat zei de klant?
+--! Dat hij altijd al dacht dat hij zuinig was.
+- Dit is hoe je vertrouwen terugwint. Per meter.
+- Prachtig. Mag dit in het klantverhaal van de maand?
+# en front PRAISE
+to: dank-je-wel
+> Thank you {mention}: I had to present in Dutch for the first time, to forty people. You sat in the front row and nodded at every verb. Even the wrong ones.
+- They were not that wrong. One of them was even new.
+- I was there. You made us laugh on purpose, in your fourth language.
+-- The nodding deserves a medal though.
+# nl front QUESTION
+to: ict-vragen
+> Mijn laptop denkt sinds de update dat ik in Lille werk. Weer, klok, toetsenbord, alles is Frans. Ik kan de q niet meer vinden en mijn wachtwoord bevat een q.
+- Windows-toets en spatie wisselt van toetsenbord, ook op het inlogscherm. De q zit tot die tijd op de plek van de a.
+--! Je hebt mijn dag gered. Of moet ik zeggen: ma journée.
+- Service Desk: dit komt door de nieuwe plaatsbepaling. Een oplossing komt vanavond vanzelf op je laptop.
+-- Mag ik de Franse weersverwachting houden? Die is beter.
+- Ik had dit met Münster. Alles in hoofdletters.
+# nl front QUESTION
+to: ict-vragen
+> Hoe deel je een bestand met iemand buiten het bedrijf zonder dat het een mapje in een mapje in een verlopen link wordt?
+- Via het klantportaal: maak een dossier aan, sleep het bestand erin en kies hoe lang het open blijft. De ander krijgt een code per sms.
+--! Dat is verrassend prettig. Waarom wist ik dit niet?
+--- Omdat het in de handleiding op bladzijde 94 staat.
+- En stuur nooit klantgegevens per gewone mail, ook niet als ze erom vragen.
+- Let op de einddatum. Standaard is het negentig dagen, een week is bijna altijd genoeg.
+# en front QUESTION
+to: ict-vragen
+> Is there a way to book a desk next to the same people every Tuesday without all four of us getting up at midnight when the bookings open?
+- Yes: one of you makes a series as a team, under *More*. It holds four desks for a quarter.
+--! Found it. We will sleep again. Thank you!
+- Do people really get up at midnight?
+-- There is a group chat. It has a mascot.
+--- I would rather not know more.
+# nl front UPDATE lunch
+to: kantine-en-menu
+> Morgen: **snert**. Rob staat er sinds vandaag voor in de keuken, want snert moet een nacht slapen. Met roggebrood, katenspek, en een versie zonder varken die volgens Rob *ook echt lekker* is.
+- Een lepel moet rechtop blijven staan. Dat is mijn enige eis.
+--! Rob zegt: een pollepel.
+- De versie zonder varken was vorig jaar beter dan de andere. Ik zeg het maar.
+-- Dit ga je in Groningen niet hardop zeggen.
+- Hoe laat begint de rij?
+--! Officieel om twaalf uur.
+--- En onofficieel?
+---- Ik sta er nu.
+# nl front QUESTION lunch
+to: kantine-en-menu
+> De kantinecommissie overweegt één dag per week zonder vlees. Niet om te preken: het is goedkoper, en de kok heeft er zin in. Wat vinden jullie?
+- Voor. Maar niet op vrijdag, vrijdag is van de kroket.
+-- Een groentekroket bestaat en is uitstekend.
+--- Een groentekroket is een belediging in een jasje.
+---- Wij gaan dit blind proeven. Ik regel het.
+- Tegen. Ik wil zelf kiezen, elke dag.
+--! Eerlijk. Dan zou het een keuze worden met vlees als extra, niet als standaard. Helpt dat?
+--- Dat helpt, ja.
+- Als de kok er zin in heeft, heb ik er ook zin in.
+# nl front IDEA solar
+to: duurzame-ideeen
+by: sanne.devries
+> Idee: we leveren zelf warmte aan de halve stad, maar ons magazijn in Deventer stookt nog op gas. De retourleiding loopt er **onder het parkeerterrein door**. Wie rekent mee?
+- Ik heb het net op een kladje gezet: 70 meter leiding, een afleverset en twee weken werk. Terugverdiend in vijf jaar, eerder als het een koude winter wordt.
+--! Dat kladje wil ik zien. Mag ik het meenemen naar de gebouwbeheerder?
+--< Neem de koffievlek voor lief.
+- Waarom hebben we dit niet gedaan toen het parkeerterrein open lag?
+-- Omdat niemand van gebouwen wist dat er een leiding lag, en niemand van warmte dat er een gebouw stond.
+--- Dat is eigenlijk het hele bedrijf in één zin.
+- Vanuit Warmtenetten: wij doen mee. Eigen huis eerst.
+# nl front IDEA bicycle
+to: duurzame-ideeen
+> De poolauto's staan gemiddeld 19 uur per dag stil. Zullen we ze in het weekend verhuren aan collega's? Een tientje per dag, opladen inbegrepen.
+- Ja! Ik heb geen auto en moet precies zes keer per jaar naar de Ikea.
+- Hoe zit het met de verzekering?
+--! Nagevraagd: het kan, met een eigen risico van 250 euro.
+- Het wagenpark wil wel, op voorwaarde dat ze maandag om zeven uur schoon terug zijn.
+-- Schoon volgens wie?
+--- Volgens het wagenpark. Dus écht schoon.
+# nl front UPDATE evening
+to: hardlopen
+> Uitslag van de IJsselloop: 74 collega's aan de start, 74 over de finish. De snelste deed er 37 minuten over en de gezelligste twee uur, met een stop voor appeltaart bij kilometer zes.
+- Die stop was strategisch. Wij hadden wind tegen.
+-- Het was windstil.
+--- In ons hart waaide het.
+- Persoonlijk record! Na drie jaar onder de vijftig minuten.
+-- Gefeliciteerd, ik zag je gaan. Of eigenlijk: ik zag je rug.
+- Wie heeft er nog foto's? Ik sta nergens op.
+--! In de map van de fotoclub, nummer 212 tot en met 480.
+# nl front EVENT
+to: hardlopen
+by: sanne.devries
+> Donderdag lampjesloop: een uur door het donker langs het water, iedereen met een lamp op en een hesje aan. Beginners voorop, want wie vooraan loopt bepaalt het tempo.
+- Beginners voorop, wat een goed idee. Dan durf ik ook.
+--! Jij loopt naast mij, we hebben alle tijd.
+- Mag er ook een hond mee met een lampje?
+--! Zolang hij niet harder loopt dan de beginners.
+- Ik ben er, met batterijen voor wie ze vergeet.
+# nl front UPDATE
+to: prikbord
+> Gratis af te halen: een piano. Vals, zwaar, en dol op kerstliedjes. Hij staat in Heerde op de begane grond en er is een oprit.
+- Wij zoeken er een voor de kantine in Harderwijk! Hoe zwaar is zwaar?
+--! Zes mensen of twee verhuizers.
+--- Ik heb zes mensen, waarvan vier uit de kabelploeg.
+---- Dan heb je er twee te veel.
+- Doet de lage f het?
+--! Alleen als je hem vriendelijk vraagt.
+# nl front UPDATE
+to: prikbord
+> Gevonden in poolauto 14: een knuffelolifant met één oor. Hij zit nu achter de balie in Arnhem op een eigen stoel en wordt gemist, dat zie je zo.
+- DIE IS VAN ONS. Drie dagen drama thuis. Ik kom er nu aan!
+--! Hij heeft een koekje gekregen en drie telefoontjes aangenomen.
+--- Mijn zoon vraagt of hij ook geld heeft verdiend.
+---- Wij hebben een loonstrook voor hem gemaakt. Eén wortel.
+- Dit is het beste bericht van het jaar.
+# en front UPDATE desk
+to: software-guild
+> We turned off the old tariff service today. Fourteen years, 212,000 lines, one cron job nobody dared to touch. The last request came from a test that somebody forgot in 2017.
++ For those who ask how: we put the new one beside it for six weeks, compared every answer, and fixed **the new one 31 times and the old one twice**. Then we stopped comparing and waited for somebody to complain. Nobody did.
+- Fixing the old one twice is the detail I love. That is respect.
+- What was the cron job?
+--! It restarted the service every night at four, because of a leak. The comment said *temporary*, with a date from before my degree.
+--- Framed and on the wall, I hope.
+---- In the kitchen, next to the fire blanket.
+- Did the comparison cost much in production?
+--! One per cent of requests, mirrored after the answer was sent. Nobody noticed.
+- Congratulations. I wrote the first of those lines. I am not sorry and I am not proud.
+-- It ran for fourteen years. You may be a little proud.
+# en front QUESTION
+to: software-guild
+> What is the smallest habit that made your team's reviews better? Not a tool, not a process: a habit.
+- We write the first sentence of the description for somebody who has never seen the code. If we cannot, we split the change.
+--! Trying this from today. Thank you.
+--- Tell us how it goes after a week!
+- Saying what I did *not* check. It is oddly hard and very useful.
+-- This. A review is a claim, and claims have limits.
+- Reviewing before ten in the morning. After that I am only pretending.
+- Asking *what would make you delete this?* It brings up the real reason a thing exists.
+# en front LINK
+to: software-guild
+> A short read for those who love boring technology: [why we keep our queue in the database](/wiki/queue-in-the-database). Spoiler: because one thing that we understand beats two things that we configure.
+- I came to argue and left agreeing. Annoying.
+- At which size would you change your mind?
+--! About thirty times what we have. The page has a chart with a line at *then we talk again*.
+- The chart has error bars. I am moved.
+# en front UPDATE desk
+to: data-en-dashboards
+> The outage map had 1.2 million visits during the storm and stayed up. It ran on two small machines and a cache. Total cost of the night: **€ 3.40**.
+- Put that on the front page. Bigger than the storm.
+- What was the cache time?
+--! Thirty seconds. Nobody needs a fresher outage than that.
+--- Unless it is theirs.
+---- Theirs they know already.
+- I used to work at a company that spent more on the meeting about the map.
+# en front QUESTION
+to: data-en-dashboards
+by: priya.raman
+> New here and a bit lost: which of the four tables called *connections* is the one I should trust?
+- The one in the schema *agreed*. The others are older, and we keep them only until three reports have moved. Welcome, by the way!
+--! Thank you! Is there a list of those three reports?
+--- There is now, you made me write it. Link in the catalogue.
+---- This is how it should go with every question from a newcomer.
+- Never trust a table with *final* in its name. You will meet several.
+- Welcome! Ask everything twice; the second answer is usually the honest one.
+# en front UPDATE canal
+to: international-colleagues
+> My Dutch neighbour invited me for coffee at eight in the evening. I had eaten nothing, expecting dinner. There was one biscuit. It was a very good biscuit.
+- One biscuit, lid back on the tin. You have been initiated.
+- After four years I was offered a second one. I called my mother.
+-- What did she say?
+--- *Marry them.*
+- Eat at six, like everybody. I set an alarm in my first year.
+- In Aleppo we would still be sending you home with bags. But I have grown fond of the biscuit.
+# en front EVENT lunch
+to: international-colleagues
+> Long table on Thursday in Arnhem: everybody brings one dish from home, wherever that is this year. Labels on the plates please, including the word for *I am not sure, my aunt made it*.
+- Bringing pierogi. My aunt is sure.
+- Is it all right to bring a supermarket hummus if one cannot cook?
+--! Of course. You will be forgiven by everyone except the Lebanese.
+-- I am the Lebanese. You are forgiven, but sit next to me so I can explain.
+- Could there be a corner without nuts?
+--! Yes, the small table by the window, with its own spoons.
+# nl front UPDATE
+to: klantcontact
+> Vandaag belde een meneer alleen maar om te zeggen dat zijn storing gisteren zo netjes was opgelost. Ik heb hem drie keer gevraagd waarmee ik hem kon helpen. *Nergens mee*, zei hij, *dit was het.*
+- Neem zulke gesprekken op en speel ze af op vrijdagmiddag.
+- Ik kreeg laatst een kaart met een tekening van een kabel. Hangt op mijn scherm.
+-- Een kabel, of een slang? Bij kinderen weet je het niet.
+--- Er stond VEELDLIGT bij. Dus een kabel.
+# nl front QUESTION
+to: nieuw-bij-veldlicht
+> Derde dag. Ik heb al een pas, een laptop, een kast en een afspraak met iemand die volgens iedereen *Kabel-Kees* heet. Is dat een naam of een functie?
+- Allebei. Neem een vraag mee en trek er een uur voor uit. Je komt eruit met drie antwoorden en een stekje van zijn sanseveria.
+--! Klopt tot in detail. Het stekje staat op mijn bureau.
+- Welkom! Op dag vijf hoor je over de Kelder. Niet googelen.
+-- Wat is de Kelder?
+--- Het archief. Maar zo klinkt het beter.
+- In mijn eerste week zei ik Kees tegen iemand die Karel heet. Hij luistert nu naar beide.
+# nl front UPDATE evening
+to: foto
+> Maandopdracht was *licht dat niet van ons is*. Veertig inzendingen: maan, vuurvliegjes, een lantaarn op zee, en één foto van een koelkast die openstaat bij de buren.
+- De koelkast wint. Daar zit een heel verhaal achter dat deurtje.
+- Die maan is door de mist heen genomen, toch? Welke sluitertijd?
+--! Acht seconden, op een paaltje, adem inhouden.
+- Volgende maand: *iemand die niet weet dat hij goed bezig is*?
+--! Prachtig. Wel even vragen voordat je plaatst.
+# nl front QUESTION
+to: werk-en-rooster
+> Gezocht: iemand die oudejaarsnacht met mij wil ruilen. Ik word die nacht voor het eerst vader, tenminste dat zegt de verloskundige, en die heeft tot nu toe overal gelijk in gehad.
+- Ik neem hem. Mijn kinderen zijn de deur uit en van vuurwerk word ik chagrijnig. Gefeliciteerd alvast!
+--! Ik weet niet wat ik moet zeggen. Dank je wel.
+--- Zeg maar wat het wordt, als het er is.
+- De planner keurt hem meteen goed. En jij slaapt vooruit, zolang het kan.
+- Als het een meisje is: Volta. Ik vraag het maar.
+`;
