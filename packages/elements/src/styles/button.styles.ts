@@ -59,7 +59,7 @@ export const buttons = css`
 
   .button.outline {
     color: inherit;
-    border-color: var(--_line-strong);
+    border-color: color-mix(in srgb, var(--_neutral) 30%, transparent);
   }
 
   .button.primary {
@@ -108,6 +108,8 @@ export const buttons = css`
   .link {
     padding: 0;
     min-block-size: 24px;
+    font-size: var(--_small);
+    font-weight: var(--_strong);
     color: var(--_accent);
     text-align: start;
   }

@@ -17,7 +17,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: light-dark(
-      oklch(from var(--plein-accent, #2458c5) min(l, 0.5) c h),
+      oklch(from var(--plein-accent, #2458c5) min(l, 0.45) c h),
       oklch(from var(--plein-accent, #2458c5) max(l, 0.78) min(c, 0.12) h)
     );
     --_accent-hover: color-mix(in oklab, var(--_accent), light-dark(black, white) 14%);
@@ -25,18 +25,18 @@ export const tokens = css`
     --_accent-tint: color-mix(in srgb, var(--_accent) 10%, transparent);
     --_accent-line: color-mix(in srgb, var(--_accent) 45%, transparent);
     --_danger: light-dark(
-      oklch(from var(--plein-danger, #b42318) min(l, 0.5) c h),
+      oklch(from var(--plein-danger, #b42318) min(l, 0.45) c h),
       oklch(from var(--plein-danger, #b42318) max(l, 0.78) min(c, 0.12) h)
     );
     --_danger-tint: color-mix(in srgb, var(--_danger) 9%, transparent);
     --_success: light-dark(
-      oklch(from var(--plein-success, #18794e) min(l, 0.5) c h),
+      oklch(from var(--plein-success, #18794e) min(l, 0.45) c h),
       oklch(from var(--plein-success, #18794e) max(l, 0.78) min(c, 0.12) h)
     );
     --_neutral: var(--plein-neutral, currentcolor);
     --_quiet: color-mix(in srgb, currentcolor 72%, transparent);
     --_line: color-mix(in srgb, var(--_neutral) 16%, transparent);
-    --_line-strong: color-mix(in srgb, var(--_neutral) 52%, transparent);
+    --_line-strong: color-mix(in srgb, var(--_neutral) 58%, transparent);
     --_tint: color-mix(in srgb, var(--_neutral) 6%, transparent);
     --_tint-hover: color-mix(in srgb, var(--_neutral) 10%, transparent);
     --_surface: var(--plein-surface, light-dark(white, #1f2126));

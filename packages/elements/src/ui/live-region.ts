@@ -20,6 +20,11 @@ export class LiveRegionController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Shows the regions empty again after a move.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#clear);
     this.#polite = this.#assertive = '';

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
 import type { MenuItem } from './menu.ts';
-import { place, showBeside } from './place.ts';
+import { giveFocusBack, place, showBeside } from './place.ts';
 
 /** What each armed button offers, as of its latest press: a re-rendered widget has newer acts than those it was armed with. */
 const offers = new WeakMap<HTMLButtonElement, () => readonly MenuItem[]>();
@@ -23,6 +23,7 @@ export function armMenu(button: HTMLButtonElement, items: () => readonly MenuIte
         (offers.get(button)?.() ?? []).map((item) => row(item, menu)),
         menu,
       );
+    else giveFocusBack(menu, button);
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'open') {

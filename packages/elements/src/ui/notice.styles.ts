@@ -64,9 +64,11 @@ export const noticeStyles = css`
 
   .notice.inline .notice-words {
     flex: 1 1 16ch;
+    max-inline-size: none;
   }
 
   .notice.inline .notice-title {
     font-weight: var(--_regular);
+    text-wrap: pretty;
   }
 `;

@@ -48,16 +48,16 @@ export const personLineStyles = css`
 
   .person-official {
     display: inline-flex;
-    align-items: center;
-    gap: 2px;
+    align-items: baseline;
+    gap: 3px;
     font-size: var(--_small);
     font-weight: var(--_strong);
     color: var(--_accent);
   }
 
   .person-official svg {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 15px;
+    block-size: 15px;
     align-self: center;
   }
 `;

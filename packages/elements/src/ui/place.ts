@@ -22,3 +22,8 @@ export function showBeside(box: HTMLElement, button: HTMLElement): void {
   // TypeScript's DOM types do not know the argument yet; browsers without it ignore it.
   (box.showPopover as (options?: { source: HTMLElement }) => void).call(box, { source: button });
 }
+
+/** To the button, when the focus is in what closes; not when a press elsewhere has taken it already. Browsers do this only for some ways of opening. */
+export function giveFocusBack(box: HTMLElement, button: HTMLElement): void {
+  if (box.matches(':focus-within')) button.focus();
+}

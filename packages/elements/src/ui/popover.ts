@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { place } from './place.ts';
+import { giveFocusBack, place } from './place.ts';
 
 /** What floats beside a button. */
 export interface PopoverOptions {
@@ -44,6 +44,7 @@ export function opensPopover(event: Event): void {
   box.addEventListener('beforetoggle', (toggle) => {
     if (toggle.target !== box) return;
     button.setAttribute('aria-expanded', String(toggle.newState === 'open'));
+    if (toggle.newState === 'closed') giveFocusBack(box, button);
   });
   box.addEventListener('toggle', (toggle) => {
     if (toggle.target === box && toggle.newState === 'open') place(box, button);

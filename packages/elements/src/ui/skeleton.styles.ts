@@ -85,6 +85,10 @@ export const skeletonStyles = css`
     inline-size: 55%;
   }
 
+  .skeleton .title i:last-child {
+    inline-size: 34%;
+  }
+
   .skeleton-chips i {
     inline-size: 52px;
     block-size: 28px;

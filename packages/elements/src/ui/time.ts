@@ -50,5 +50,7 @@ const relative = directive(RelativeTimeDirective);
 
 /** "3 minutes ago", kept up to date, with the exact moment in a tooltip and in `datetime`. `iso` is RFC 3339, `lang` a BCP 47 tag. */
 export function timeAgo(iso: string, lang: string): TemplateResult {
-  return html`<time datetime=${iso} title=${exactTime(iso, lang)}>${relative(iso, lang)}</time>`;
+  return html`<time dir="auto" datetime=${iso} title=${exactTime(iso, lang)}
+    >${relative(iso, lang)}</time
+  >`;
 }
