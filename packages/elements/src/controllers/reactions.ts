@@ -17,6 +17,8 @@ export interface ReactionsControllerOptions {
   clients: ClientController;
   /** Called when a reaction was given or taken back, and again with the old state when the endpoint refused it. */
   changed?: (id: string, key: string, reacted: boolean) => void;
+  /** Called before the host updates because of one of them. */
+  touched?: (id: string) => void;
   /** Called with what went wrong, so that the host can say it. */
   failed?: (error: PleinError) => void;
 }
@@ -71,7 +73,7 @@ export class ReactionsController implements ReactiveController {
     const reacted = !view.viewerState.reactions.includes(key);
     this.#errors.delete(view.id);
     this.#reactors.delete(view.id);
-    this.#host.requestUpdate();
+    this.#update(view.id);
     const acting = toggleReaction(clients.client, { id: view.id }, view.id, key);
     changed?.(view.id, key, reacted);
     try {
@@ -82,20 +84,21 @@ export class ReactionsController implements ReactiveController {
       this.#errors.set(view.id, error);
       changed?.(view.id, key, !reacted);
       failed?.(error);
-      this.#host.requestUpdate();
+      this.#update(view.id);
     }
   }
 
-  /** Fetches what the organisation offers, once. */
-  async loadOffers(): Promise<void> {
+  /** Fetches what the organisation offers, once, for the picker of one of them. */
+  async loadOffers(id: string): Promise<void> {
     const { client } = this.#options.clients;
     if (!client || this.#offers) return;
     try {
       this.#offers = (await loadServer(client, this.#abort.signal)).reactionSet;
     } catch (cause) {
-      this.#fail(cause);
+      const error = asPleinError(cause);
+      if (error.code !== 'ABORTED') this.#options.failed?.(error);
     }
-    this.#host.requestUpdate();
+    this.#update(id);
   }
 
   /** Fetches who reacted, anew each time. */
@@ -103,19 +106,19 @@ export class ReactionsController implements ReactiveController {
     const { client } = this.#options.clients;
     if (!client) return;
     this.#reactors.delete(id);
-    this.#host.requestUpdate();
+    this.#update(id);
     try {
       this.#reactors.set(id, await loadReactors(client, { id }, this.#abort.signal));
     } catch (cause) {
       const error = asPleinError(cause);
       if (error.code !== 'ABORTED') this.#reactors.set(id, error);
     }
-    this.#host.requestUpdate();
+    this.#update(id);
   }
 
-  #fail(cause: unknown): void {
-    const error = asPleinError(cause);
-    if (error.code !== 'ABORTED') this.#options.failed?.(error);
+  #update(id: string): void {
+    this.#options.touched?.(id);
+    this.#host.requestUpdate();
   }
 }
 

@@ -2,7 +2,6 @@
 export const commentActs = {
   commentReportTitle: 'What is wrong with this comment?',
   commentReportText: 'Moderators see it. The author is not told who reported it.',
-  commentReport: 'Report',
   commentReportNote: 'Anything that helps to judge it',
   commentReported: 'Thank you. A moderator looks at it.',
   reasonOFFENSIVE: 'Offensive',
@@ -12,7 +11,6 @@ export const commentActs = {
   reasonSPAM: 'Advertising or spam',
   reasonOFF_TOPIC: 'Off topic',
   reasonOTHER: 'Something else',
-  muteAuthor: (name: string) => `Show less of ${name}`,
   authorMuted: (name: string) => `You will see less of ${name}. They are not told.`,
   commentGone: 'The comment was deleted.',
   answerAccepted: 'Marked as the answer.',

@@ -4,7 +4,6 @@ import type { Translation } from './translation.ts';
 export const commentActs: Translation<typeof english> = {
   commentReportTitle: 'Wat is er mis met deze reactie?',
   commentReportText: 'Moderatoren zien het. De schrijver hoort niet wie het meldde.',
-  commentReport: 'Melden',
   commentReportNote: 'Wat helpt om het te beoordelen',
   commentReported: 'Dank je. Een moderator kijkt ernaar.',
   reasonOFFENSIVE: 'Beledigend',
@@ -14,7 +13,6 @@ export const commentActs: Translation<typeof english> = {
   reasonSPAM: 'Reclame of spam',
   reasonOFF_TOPIC: 'Hoort hier niet',
   reasonOTHER: 'Iets anders',
-  muteAuthor: (name) => `Toon minder van ${name}`,
   authorMuted: (name) => `Je ziet minder van ${name}. Dat hoort diegene niet.`,
   commentGone: 'De reactie is verwijderd.',
   answerAccepted: 'Gemarkeerd als het antwoord.',

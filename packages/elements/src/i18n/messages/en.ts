@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 // Groups of code that is loaded later stand in files of their own, so that they are loaded with it.
 export { commentActs } from './comment-acts.en.ts';
+export { composer } from './composer.en.ts';
 
 // One group per widget. A widget takes the groups it needs: `new Localize(this, { ...common, ...comments })`, so that the
 // rest never reaches its bundle. A key is unique over all groups. Every key exists in every language; a test compares.
@@ -138,32 +139,6 @@ export const comments = {
   rejectComment: 'Reject',
   reportComment: 'Report',
   muteCommenter: (name: string) => `Show less of ${name}`,
-} as const;
-
-/** Words of the editor. */
-export const composer = {
-  writePost: 'Share something with your colleagues',
-  writeComment: 'Write a comment',
-  writeReply: 'Write a reply',
-  send: 'Send',
-  publish: 'Post',
-  sending: 'Sending…',
-  queued: 'Will be sent when you are online',
-  sendFailed: 'Not sent',
-  sent: 'Sent',
-  heldForReview: 'A moderator looks at this first',
-  discard: 'Discard',
-  draftKept: 'Draft kept',
-  addImage: 'Add a picture',
-  imageAlt: 'Describe the picture for those who cannot see it',
-  addEmoji: 'Add an emoji',
-  bold: 'Bold',
-  italic: 'Italic',
-  insertLink: 'Link',
-  quote: 'Quote',
-  list: 'List',
-  code: 'Code',
-  mentionSomebody: 'Mention somebody',
 } as const;
 
 /** Words of the feed. */

@@ -3,6 +3,7 @@ import type * as english from './en.ts';
 import type { Translation } from './translation.ts';
 
 export { commentActs } from './comment-acts.nl.ts';
+export { composer } from './composer.nl.ts';
 
 const count = (value: number, one: string, other: string, none?: string) => plural('nl', value, { one, other, ...(none === undefined ? {} : { none }) });
 
@@ -136,32 +137,6 @@ export const comments: Translation<typeof english.comments> = {
   rejectComment: 'Afwijzen',
   reportComment: 'Melden',
   muteCommenter: (name) => `Toon minder van ${name}`,
-};
-
-/** Woorden van het schrijfvak. */
-export const composer: Translation<typeof english.composer> = {
-  writePost: 'Deel iets met je collega’s',
-  writeComment: 'Schrijf een reactie',
-  writeReply: 'Schrijf een antwoord',
-  send: 'Versturen',
-  publish: 'Plaatsen',
-  sending: 'Wordt verstuurd…',
-  queued: 'Wordt verstuurd zodra je online bent',
-  sendFailed: 'Niet verstuurd',
-  sent: 'Verstuurd',
-  heldForReview: 'Een moderator kijkt hier eerst naar',
-  discard: 'Weggooien',
-  draftKept: 'Concept bewaard',
-  addImage: 'Afbeelding toevoegen',
-  imageAlt: 'Beschrijf de afbeelding voor wie haar niet kan zien',
-  addEmoji: 'Emoji toevoegen',
-  bold: 'Vet',
-  italic: 'Cursief',
-  insertLink: 'Link',
-  quote: 'Citaat',
-  list: 'Lijst',
-  code: 'Code',
-  mentionSomebody: 'Iemand noemen',
 };
 
 /** Woorden van de berichtenstroom en van een bericht. */

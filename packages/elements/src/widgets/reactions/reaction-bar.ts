@@ -103,7 +103,7 @@ function picker({ reactions, view, localize }: ReactionBarOptions, first: boolea
     >${popover({
       label,
       role: 'group',
-      onToggle: (open) => open && void reactions.loadOffers(),
+      onToggle: (open) => open && void reactions.loadOffers(view.id),
       content: html`<div class="reaction-offers">
         ${offers
           ? offers.map(

@@ -3,6 +3,7 @@ import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
 import { find, findAll, named, settled } from '../../testing/harness.ts';
 import './define.ts';
 import '../provider/define.ts';
+import type { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import type { PleinReactions } from './reactions.ts';
 
 describe('<plein-reactions>', () => {
@@ -52,7 +53,7 @@ describe('<plein-reactions>', () => {
     const release = endpoint.hold('ReactionSet');
     const told = oneEvent(element, 'plein-reaction-changed');
     thanks.click();
-    const event = await told;
+    const event = (await told) as unknown as PleinReactionChangedEvent;
     await element.updateComplete;
     expect(find(element, 'button', 'Thanks, 3, you too')).to.exist;
     expect(event.reaction).to.equal('thanks');

@@ -1,0 +1,420 @@
+import {
+  discardSubmission, loadComments, loadDraft, loadReplies, loadThread, parseSubject, readPreference, retrySubmission, saveDraft, subjectKey, viewComment, viewSubmissions, viewThreadHead,
+  writePreference,
+} from '@plein/client';
+import type { Client, PleinError, Submission, ThreadHead } from '@plein/client';
+import { signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { CommentSort, CommentView, SubjectBy } from '@plein/schema/views';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClientController } from '../context/client-controller.ts';
+import { asPleinError } from './reactions.ts';
+import type { SignalController } from './signal-controller.ts';
+import { ThreadMemory } from './thread-memory.ts';
+import { ThreadNews } from './thread-news.ts';
+import { ThreadTree } from './thread-tree.ts';
+import type { ThreadNode } from './thread-tree.ts';
+
+/** Top-level comments per request; each comes with its first replies. */
+const PAGE = 20;
+
+export interface ThreadControllerOptions {
+  clients: ClientController;
+  signals: SignalController;
+  /** What the thread hangs on, as in the `for` attribute. */
+  subject: () => string;
+  /** The order that the page asks for; undefined: the reader's own, else `TOP`. */
+  sort: () => CommentSort | undefined;
+  /** Whether to follow what others say. */
+  live: () => boolean;
+  /** Something that the reader wrote was taken: now everybody can read it, or a moderator looks first. */
+  created: (commentId: string, parentId: string | null, outcome: 'PUBLISHED' | 'HELD') => void;
+  /** Comments of others are waiting to be shown. */
+  news: (count: number) => void;
+}
+
+const nothingYet = signal<CommentView | undefined>(undefined);
+
+/** Where the draft of a comment is kept: one text per thread and comment answered. */
+export function commentSlot(place: string, parentId: string | null): string {
+  return `comment:${place}:${parentId ?? 'top'}`;
+}
+
+/** A thread: its pages and branches, the order, what is new, and what the reader has on its way. */
+export class ThreadController implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  #options: ThreadControllerOptions;
+  #client: Client | undefined;
+  #settings = '';
+  #by: SubjectBy = { url: '/' };
+  #place = '';
+  #tree = new ThreadTree(() => undefined as never);
+  #head: ReadonlySignal<ThreadHead | undefined> | undefined;
+  #submissions: ReadonlySignal<readonly Submission[]> | undefined;
+  #extras = new Map<string, ReadonlySignal<CommentView | undefined>>();
+  #memory: ThreadMemory | undefined;
+  #news: ThreadNews | undefined;
+  #chosenSort: CommentSort | undefined;
+  #cursor: string | null = null;
+  #hasMore = false;
+  #status: 'loading' | 'ready' | 'absent' | 'error' = 'loading';
+  #error: PleinError | undefined;
+  #moreState: 'idle' | 'loading' | 'failed' = 'idle';
+  #abort = new AbortController();
+  #stopSubmissions: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & Element, options: ThreadControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get status(): 'loading' | 'ready' | 'absent' | 'error' {
+    return this.#status;
+  }
+
+  get error(): PleinError | undefined {
+    return this.#error;
+  }
+
+  get head(): ThreadHead | undefined {
+    return this.#head && this.#options.signals.read(this.#head);
+  }
+
+  get tree(): ThreadTree {
+    return this.#tree;
+  }
+
+  get sort(): CommentSort {
+    return this.#chosenSort ?? this.#options.sort() ?? 'TOP';
+  }
+
+  get hasMore(): boolean {
+    return this.#hasMore;
+  }
+
+  get moreState(): 'idle' | 'loading' | 'failed' {
+    return this.#moreState;
+  }
+
+  /** How many comments of others wait to be shown. */
+  get newCount(): number {
+    return this.#news?.count ?? 0;
+  }
+
+  /** What the thread hangs on. */
+  get by(): SubjectBy {
+    return this.#by;
+  }
+
+  /** The name of the thread for drafts and for what is on its way. */
+  get place(): string {
+    return this.#place;
+  }
+
+  /** What the reader wrote and nobody can read yet, below one comment or at the top. Follow `submissionsState` to hear of changes. */
+  submissions(parentId: string | null): readonly Submission[] {
+    const all = this.#submissions?.peek() ?? [];
+    return all.filter(({ parentId: under, state }) => {
+      if (under !== parentId) return false;
+      const now = state.peek();
+      return now.status !== 'published' && !(now.status === 'held' && this.#tree.get(now.nodeId));
+    });
+  }
+
+  /** Changes whenever anything about the reader's submissions does. */
+  get submissionsState(): string {
+    const { signals } = this.#options;
+    const all = this.#submissions ? signals.read(this.#submissions) : [];
+    return all.map(({ key, state }) => `${key}:${signals.read(state).status}`).join();
+  }
+
+  /** Whether the reader has not seen this comment before today's visit. */
+  isUnread(comment: CommentView): boolean {
+    return !comment.author?.viewerState.isViewer && (this.#memory?.isNew(comment.createdAt) ?? false);
+  }
+
+  hostConnected(): void {
+    this.#settings = '';
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const { clients, subject, sort, live } = this.#options;
+    const by = parseSubject(subject());
+    const settings = JSON.stringify([by, sort(), live()]);
+    if (clients.client === this.#client && settings === this.#settings) return;
+    this.#stop();
+    this.#client = clients.client;
+    this.#settings = settings;
+    this.#by = by;
+    this.#place = subjectKey(by);
+    this.#chosenSort = sort();
+    void this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#client = undefined;
+  }
+
+  /** Loads the thread from its beginning. */
+  async load(): Promise<void> {
+    const client = this.#client;
+    if (!client) return;
+    const signal = this.#renew();
+    this.#error = undefined;
+    if (this.#status !== 'ready') this.#status = 'loading';
+    this.#host.requestUpdate();
+    try {
+      const page = await loadThread(client, this.#by, { first: PAGE, sort: this.sort }, signal);
+      if (signal.aborted) return;
+      if (!page) this.#status = 'absent';
+      else {
+        this.#tree = new ThreadTree((id) => viewComment(client, id));
+        this.#tree.addPage(page.comments);
+        this.#memory?.restore(this.#tree);
+        this.#cursor = page.endCursor;
+        this.#hasMore = page.hasNextPage;
+        this.#status = 'ready';
+        this.#head = viewThreadHead(client, page.head.id);
+        this.#follow(client, page.head.id);
+      }
+    } catch (cause) {
+      this.#failed(cause, signal);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Adds the next page at the end. */
+  async loadMore(): Promise<ThreadNode | undefined> {
+    const client = this.#client;
+    if (!client || this.#moreState === 'loading') return undefined;
+    const { signal } = this.#abort;
+    this.#moreState = 'loading';
+    this.#host.requestUpdate();
+    let first: ThreadNode | undefined;
+    try {
+      const page = await loadThread(client, this.#by, { first: PAGE, after: this.#cursor, sort: this.sort }, signal);
+      if (signal.aborted) return undefined;
+      if (page) {
+        first = this.#tree.addPage(page.comments)[0];
+        this.#memory?.restore(this.#tree);
+        this.#cursor = page.endCursor;
+      }
+      this.#hasMore = page?.hasNextPage ?? false;
+      this.#moreState = 'idle';
+    } catch {
+      if (!signal.aborted) this.#moreState = 'failed';
+    }
+    this.#host.requestUpdate();
+    return first;
+  }
+
+  /** Adds more replies of a comment; answers with the first that was added. */
+  async loadReplies(node: ThreadNode): Promise<ThreadNode | undefined> {
+    const client = this.#client;
+    if (!client || !node.more || node.loading) return undefined;
+    const { signal } = this.#abort;
+    const { after, count } = node.more;
+    this.#mark(node, { loading: true, failed: false });
+    let first: ThreadNode | undefined;
+    try {
+      const page = await loadReplies(client, node.id, { first: PAGE, after }, signal);
+      if (signal.aborted) return undefined;
+      const left = Math.max(1, count - page.comments.length);
+      first = this.#tree.addReplies(node, page.comments, page.hasNextPage ? { count: left, after: page.endCursor } : null)[0];
+      this.#mark(node, { loading: false });
+    } catch {
+      if (!signal.aborted) this.#mark(node, { loading: false, failed: true });
+    }
+    return first;
+  }
+
+  /** Shows the thread in another order, from now on. */
+  async setSort(sort: CommentSort): Promise<void> {
+    if (sort === this.sort || !this.#client) return;
+    this.#chosenSort = sort;
+    this.#news?.clear();
+    void writePreference(this.#client, 'comments.sort', sort);
+    await this.load();
+  }
+
+  /** Folds a branch away, or opens it; remembered. */
+  setCollapsed(node: ThreadNode, collapsed: boolean): void {
+    this.#mark(node, { collapsed });
+    this.#memory?.remember(node.id, collapsed);
+  }
+
+  /** One comment of the thread, also when it is not in the tree. */
+  comment(id: string): ReadonlySignal<CommentView | undefined> {
+    return this.#tree.get(id)?.comment ?? this.#extra(id);
+  }
+
+  /** Sends again what failed. */
+  retry(key: string): void {
+    if (this.#client) retrySubmission(this.#client, key);
+  }
+
+  /** Throws away what was refused or failed. */
+  discard(key: string): void {
+    if (this.#client) discardSubmission(this.#client, key);
+  }
+
+  /** Takes back what was refused or failed and keeps its words as the draft of its place; answers with the comment it replies to. */
+  async takeBack(key: string): Promise<string | null> {
+    const client = this.#client;
+    const submission = this.#submissions?.peek().find((each) => each.key === key);
+    if (!client || !submission) return null;
+    const { parentId, body, place } = submission;
+    const slot = commentSlot(place, parentId);
+    const draft = await loadDraft(client, slot).catch(() => null);
+    const words = draft?.body ? `${body}\n\n${draft.body}` : body;
+    await saveDraft(client, slot, { ...draft, body: words });
+    discardSubmission(client, key);
+    return parentId;
+  }
+
+  /** Something that the store does not know changed about a comment on screen. */
+  touch(id: string): void {
+    const node = this.#tree.get(id);
+    if (node) this.#tree.touch(node);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the comments of others that were held back; answers with the first. */
+  async showNew(): Promise<ThreadNode | undefined> {
+    const ids = this.#news?.take() ?? [];
+    this.#host.requestUpdate();
+    const nodes = await this.#attach(ids);
+    return nodes[0];
+  }
+
+  /** Makes sure that a comment of this thread is on screen, with everything above it open. Undefined: it is of another thread, or gone. */
+  async open(id: string): Promise<ThreadNode | undefined> {
+    const node = this.#tree.get(id) ?? (await this.#attach([id]))[0];
+    if (!node) return undefined;
+    this.#tree.reveal(node);
+    this.#host.requestUpdate();
+    return node;
+  }
+
+  async #start(): Promise<void> {
+    const client = this.#client;
+    this.#status = 'loading';
+    this.#head = this.#submissions = undefined;
+    this.#error = undefined;
+    this.#hasMore = false;
+    if (!client) return;
+    const signal = this.#renew();
+    this.#memory = new ThreadMemory(client, this.#place);
+    const [sort] = await Promise.all([
+      this.#options.sort() ?? readPreference<CommentSort>(client, 'comments.sort').catch(() => undefined),
+      this.#memory.recall(),
+    ]);
+    if (signal.aborted) return;
+    this.#chosenSort ??= sort;
+    this.#watchSubmissions(client);
+    await this.load();
+  }
+
+  /** Below their parents where those are here; what is missing above them is fetched and put on top. */
+  async #attach(ids: readonly string[]): Promise<ThreadNode[]> {
+    const client = this.#client;
+    const head = this.#head?.peek();
+    if (!client || !head || ids.length === 0) return [];
+    const { signal } = this.#abort;
+    try {
+      const wanted = (await loadComments(client, [...ids], signal)).filter(({ subjectId }) => subjectId === head.id);
+      const above = new Set(wanted.flatMap(({ ancestorIds }) => ancestorIds).filter((id) => !this.#tree.get(id)));
+      const missing = above.size ? await loadComments(client, [...above], signal) : [];
+      if (signal.aborted) return [];
+      const atEnd = this.sort === 'OLDEST' && !this.#hasMore;
+      for (const { id, parentId, replyCount } of [...missing, ...wanted].sort((a, b) => a.depth - b.depth)) {
+        this.#tree.insert(id, parentId, { atEnd, replies: replyCount });
+      }
+      const nodes = wanted.flatMap(({ id }) => this.#tree.get(id) ?? []);
+      for (const node of nodes) this.#mark(node, { fresh: true });
+      return nodes;
+    } catch (cause) {
+      // A link that leads nowhere, or no connection: the thread itself stays as it is.
+      if (asPleinError(cause).code !== 'ABORTED') this.#host.requestUpdate();
+      return [];
+    }
+  }
+
+  /** The accepted answer may stand where nothing was loaded yet: it is fetched once. */
+  #extra(id: string): ReadonlySignal<CommentView | undefined> {
+    const client = this.#client;
+    let found = this.#extras.get(id);
+    if (!found && client) {
+      found = viewComment(client, id);
+      this.#extras.set(id, found);
+      if (!found.peek()) void loadComments(client, [id], this.#abort.signal).catch(() => {});
+    }
+    return found ?? nothingYet;
+  }
+
+  #follow(client: Client, id: string): void {
+    this.#news?.stop();
+    if (!this.#options.live()) return;
+    this.#news = new ThreadNews(client, id, {
+      isShown: (commentId) => this.#tree.get(commentId) !== undefined,
+      own: (commentId) => void this.#attach([commentId]),
+      changed: () => {
+        this.#options.news(this.newCount);
+        this.#host.requestUpdate();
+      },
+      headChanged: () => void loadThread(client, this.#by, { first: 1, sort: this.sort }, this.#abort.signal).catch(() => {}),
+      resync: () => void this.load(),
+    });
+  }
+
+  #watchSubmissions(client: Client): void {
+    const submissions = (this.#submissions = viewSubmissions(client, this.#place));
+    const watched = new Set<string>();
+    const stop = submissions.subscribe((all) => {
+      for (const submission of all) {
+        if (watched.has(submission.key)) continue;
+        watched.add(submission.key);
+        this.#stopSubmissions.push(
+          submission.state.subscribe((state) => {
+            if (state.status !== 'published' && state.status !== 'held') return;
+            const published = state.status === 'published';
+            if (published) void this.#attach([state.nodeId]);
+            this.#options.created(state.nodeId, submission.parentId, published ? 'PUBLISHED' : 'HELD');
+          }),
+        );
+      }
+    });
+    this.#stopSubmissions.push(stop);
+  }
+
+  #mark(node: ThreadNode, change: Partial<Pick<ThreadNode, 'collapsed' | 'loading' | 'failed' | 'fresh'>>): void {
+    Object.assign(node, change);
+    this.#tree.touch(node);
+    this.#host.requestUpdate();
+  }
+
+  #failed(cause: unknown, signal: AbortSignal): void {
+    const error = asPleinError(cause);
+    if (signal.aborted || error.code === 'ABORTED') return;
+    this.#error = error;
+    if (this.#status !== 'ready') this.#status = 'error';
+  }
+
+  #renew(): AbortSignal {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#moreState = 'idle';
+    return this.#abort.signal;
+  }
+
+  #stop(): void {
+    this.#extras.clear();
+    this.#abort.abort();
+    this.#news?.stop();
+    this.#news = undefined;
+    for (const stop of this.#stopSubmissions.splice(0)) stop();
+  }
+}

@@ -1,0 +1,178 @@
+/** What a reader can do with a comment beside reading it. Loaded at the first act. */
+import type { LockReason, ReportReason } from '@plein/schema/views';
+import { html, render } from 'lit';
+import type { ThreadActs } from '../../controllers/thread-acts.ts';
+import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import { PleinCommentDeletedEvent } from '../../events/comment-deleted.ts';
+import { PleinContentReportedEvent } from '../../events/content-reported.ts';
+import { commentActs } from '../../i18n/messages/en.ts';
+import { ask } from '../../ui/ask.ts';
+import { richText } from '../../ui/rich-text/rich-text.ts';
+import { nameOf } from './comment-view.ts';
+import type { CommentAct, CommentSurroundings, CommentWords } from './surroundings.ts';
+
+const reportReasons: readonly ReportReason[] = [
+  'OFFENSIVE',
+  'HARASSMENT',
+  'CONFIDENTIAL',
+  'PERSONAL_DATA',
+  'SPAM',
+  'OFF_TOPIC',
+  'OTHER',
+];
+const lockReasons: readonly LockReason[] = ['RESOLVED', 'OFF_TOPIC', 'TOO_HEATED', 'OUTDATED', 'OTHER'];
+
+/** The element in which the acts happen. */
+export interface ActPlace {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly acts: ThreadActs;
+  readonly localize: CommentWords;
+  /** Says aloud what happened. */
+  announce(text: string): void;
+  /** Says beside the comment, and aloud, that it did not work. */
+  failed(id: string | null, text: string): void;
+}
+
+/** Does one act on a comment: asks first where it cannot be undone, says what happened. */
+export async function actOnComment(
+  name: CommentAct,
+  node: ThreadNode,
+  place: ActPlace,
+  around: Pick<CommentSurroundings, 'localize'>,
+): Promise<void> {
+  const localize = place.localize.with(commentActs);
+  const { acts, announce, failed, host, root } = place;
+  const comment = node.comment.peek();
+  if (!comment) return;
+  const settle = async (act: Promise<{ message: string } | undefined>, done: string) => {
+    const error = await act;
+    if (error) failed(node.id, localize.term('actFailed'));
+    else announce(done);
+    return !error;
+  };
+  switch (name) {
+    case 'copy-link':
+      await navigator.clipboard.writeText(linkTo(node.id)).then(
+        () => announce(localize.term('linkCopied')),
+        () => (location.hash = `plein-${node.id}`),
+      );
+      return;
+    case 'history':
+      return showHistory(node, place);
+    case 'accept-answer':
+      await settle(acts.acceptAnswer(node.id), localize.term('answerAccepted'));
+      return;
+    case 'clear-answer':
+      await settle(acts.clearAnswer(node.id), localize.term('answerCleared'));
+      return;
+    case 'approve':
+    case 'reject':
+      await settle(acts.decide(node.id, name === 'approve' ? 'APPROVE' : 'REJECT'), localize.term(name === 'approve' ? 'approveComment' : 'rejectComment'));
+      return;
+    case 'mute': {
+      const { author } = comment;
+      if (author) await settle(acts.mute(author.id), localize.term('authorMuted', nameOf(comment, around)));
+      return;
+    }
+    case 'delete': {
+      const answer = await ask(root, {
+        title: localize.term('deleteCommentTitle'),
+        text: localize.term('deleteCommentText'),
+        confirm: localize.term('deleteComment'),
+        cancel: localize.term('cancel'),
+        danger: true,
+      });
+      if (answer && (await settle(acts.delete(node.id), localize.term('commentGone')))) {
+        host.dispatchEvent(new PleinCommentDeletedEvent(node.id));
+      }
+      return;
+    }
+    case 'report': {
+      const answer = await ask(root, {
+        title: localize.term('commentReportTitle'),
+        text: localize.term('commentReportText'),
+        choices: reportReasons.map((value) => ({ value, label: localize.term(`reason${value}`) })),
+        note: { label: localize.term('commentReportNote') },
+        confirm: localize.term('reportComment'),
+        cancel: localize.term('cancel'),
+      });
+      const reason = reportReasons.find((each) => each === answer?.choice);
+      if (!answer || !reason) return;
+      if (await settle(acts.report(node.id, reason, answer.note), localize.term('commentReported'))) {
+        host.dispatchEvent(new PleinContentReportedEvent(node.id, reason));
+      }
+    }
+  }
+}
+
+/** Closes a thread after asking why, or opens it again. */
+export async function setLock(close: boolean, place: ActPlace): Promise<void> {
+  const localize = place.localize.with(commentActs);
+  const { acts, announce, failed, root } = place;
+  if (!close) {
+    const error = await acts.unlock();
+    if (error) failed(null, localize.term('actFailed'));
+    else announce(localize.term('threadReopened'));
+    return;
+  }
+  const answer = await ask(root, {
+    title: localize.term('closeThreadTitle'),
+    text: localize.term('closeThreadText'),
+    choices: lockReasons.map((value) => ({ value, label: localize.term(`lock${value}`) })),
+    note: { label: localize.term('closeThreadNote') },
+    confirm: localize.term('closeThread'),
+    cancel: localize.term('cancel'),
+  });
+  const reason = lockReasons.find((each) => each === answer?.choice);
+  if (!answer || !reason) return;
+  const error = await acts.lock(reason, answer.note);
+  if (error) failed(null, localize.term('actFailed'));
+  else announce(localize.term('threadClosed'));
+}
+
+/** The address of this page with the comment as its fragment. */
+function linkTo(id: string): string {
+  const url = new URL(location.href);
+  url.hash = `plein-${id}`;
+  return url.href;
+}
+
+async function showHistory(node: ThreadNode, { root, acts, localize: words, failed }: ActPlace): Promise<void> {
+  const localize = words.with(commentActs);
+  const found = await acts.revisions(node.id);
+  if ('code' in found) {
+    failed(node.id, localize.term('actFailed'));
+    return;
+  }
+  const dialog = document.createElement('dialog');
+  dialog.className = 'ask history';
+  dialog.setAttribute('aria-labelledby', 'history-title');
+  root.append(dialog);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  const present = node.comment.peek();
+  const versions = [...(present ? [{ body: present.body, replacedAt: null }] : []), ...found];
+  render(
+    html`<div class="history-box">
+      <h2 id="history-title">${localize.term('historyTitle')}</h2>
+      ${found.length === 0 ? html`<p>${localize.term('historyEmpty')}</p>` : ''}
+      <ol class="history-list" role="list">
+        ${versions.map(
+          ({ body, replacedAt }) =>
+            html`<li>
+              <h3>${replacedAt ? localize.term('versionUntil', localize.date(replacedAt)) : localize.term('currentVersion')}</h3>
+              ${richText(body)}
+            </li>`,
+        )}
+      </ol>
+      <div class="ask-acts">
+        <button type="button" class="button primary" @click=${() => dialog.close()}>${localize.term('close')}</button>
+      </div>
+    </div>`,
+    dialog,
+  );
+  dialog.showModal();
+}

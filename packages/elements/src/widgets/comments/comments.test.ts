@@ -1,0 +1,291 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { FakePost } from '../../testing/fake-company.ts';
+import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
+import { find, findAll, named, settled } from '../../testing/harness.ts';
+import './define.ts';
+import type { PleinComments } from './comments.ts';
+
+describe('<plein-comments>', () => {
+  let endpoint: FakeEndpoint;
+  let post: FakePost;
+
+  beforeEach(() => {
+    endpoint = new FakeEndpoint();
+    post = endpoint.company.addPost({ kind: 'QUESTION' });
+  });
+
+  afterEach(() => {
+    endpoint.restore();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const say = (body: string, parentId: string | null = null, authorId?: string) =>
+    endpoint.company.addComment({
+      subjectId: post.id,
+      parentId,
+      body,
+      authorId: authorId ?? endpoint.company.addPerson({ displayName: `Author of ${body}` }).id,
+    });
+
+  const make = (options: { sort?: string; readonly?: boolean; preview?: boolean } = {}) =>
+    fixture<PleinComments>(
+      html`<plein-comments
+        for=${post.id}
+        endpoint=${endpoint.url}
+        sort=${options.sort ?? 'oldest'}
+        ?readonly=${options.readonly}
+        ?preview=${options.preview}
+      ></plein-comments>`,
+    );
+
+  const comment = (element: PleinComments, id: string) =>
+    element.shadowRoot!.querySelector<HTMLElement>(`[data-comment="${id}"]`);
+  const order = (element: PleinComments) => findAll(element, '[data-comment]').map((each) => each.dataset.comment);
+  const within = (place: HTMLElement, name: RegExp | string) =>
+    [...place.querySelectorAll<HTMLElement>('button')].find((button) =>
+      typeof name === 'string' ? named(button) === name : name.test(named(button)),
+    );
+  const pick = async (element: PleinComments, id: string, label: string) => {
+    within(comment(element, id)!, /^More about/)!.click();
+    const item = await settled(element, () => find(element, '[role=menuitem]', label));
+    item.click();
+  };
+
+  it('is accessible', async () => {
+    const first = say('first');
+    say('answer', first.id);
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the tree, and names each comment by author, time and what it answers', async () => {
+    const first = say('first');
+    const reply = say('reply', first.id);
+    const element = await make();
+    const shown = await settled(element, () => comment(element, reply.id));
+    expect(shown.getAttribute('aria-label')).to.match(/^Author of reply, in reply to Author of first, /);
+    expect(order(element)).to.deep.equal([first.id, reply.id]);
+    expect(find(element, 'h2', '2 comments')).to.exist;
+  });
+
+  it('says what an empty conversation is for', async () => {
+    const element = await make();
+    await settled(element, () => find(element, '.notice', /No comments yet/));
+    expect(find(element, 'button', 'Write a comment…')).to.exist;
+  });
+
+  it('shows an error as a state with a retry', async () => {
+    endpoint.fail('Comments', 'html', 99);
+    const first = say('first');
+    const element = await make();
+    const retry = await settled(element, () => find(element, 'button', 'Try again'));
+    endpoint.heal('Comments');
+    retry.click();
+    await settled(element, () => comment(element, first.id));
+  });
+
+  it('loads more comments and more replies when asked', async () => {
+    const first = say('first');
+    for (let index = 0; index < 6; index += 1) say(`reply ${index}`, first.id);
+    for (let index = 0; index < 25; index += 1) say(`root ${index}`);
+    const element = await make();
+    const more = await settled(element, () => find(element, 'button', 'Show 3 more replies'));
+    more.click();
+    await settled(element, () => find(element, '[data-comment]', /^Author of reply 5/));
+    find(element, 'button', 'Show more comments')!.click();
+    await settled(element, () => find(element, '[data-comment]', /^Author of root 24/));
+    expect(find(element, 'button', 'Show more comments')).not.to.exist;
+  });
+
+  it('sorts, tells the page, and remembers', async () => {
+    const [first, second] = [say('first'), say('second')];
+    const element = await make();
+    await settled(element, () => comment(element, second.id));
+    find(element, 'button', /Oldest first/)!.click();
+    const told = oneEvent(element, 'plein-comments-sort-changed');
+    (await settled(element, () => find(element, '[role=menuitemradio]', 'Newest first'))).click();
+    await told;
+    await settled(element, () => order(element)[0] === second.id && order(element)[1] === first.id);
+  });
+
+  it('folds a branch away, and still does after the page was left', async () => {
+    const first = say('first');
+    const reply = say('reply', first.id);
+    const element = await make();
+    await settled(element, () => comment(element, reply.id));
+    within(comment(element, first.id)!, /^Fold away/)!.click();
+    await settled(element, () => !comment(element, reply.id));
+    const home = element.parentNode!;
+    element.remove();
+    home.append(element);
+    await settled(element, () => within(comment(element, first.id) ?? element, /^Show what/));
+    expect(comment(element, reply.id)).not.to.exist;
+    within(comment(element, first.id)!, /^Show what/)!.click();
+    await settled(element, () => comment(element, reply.id));
+  });
+
+  it('opens what hides a linked comment and gives it the focus', async () => {
+    let parent = say('first');
+    for (let index = 0; index < 6; index += 1) parent = say(`deep ${index}`, parent.id);
+    for (let index = 0; index < 30; index += 1) say(`other ${index}`);
+    history.replaceState(null, '', `#plein-${parent.id}`);
+    const element = await make({ sort: 'newest' });
+    const target = await settled(element, () => comment(element, parent.id));
+    await waitUntil(() => element.shadowRoot!.activeElement === target);
+  });
+
+  it('holds new comments of others back until asked', async () => {
+    const first = say('first');
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    await waitUntil(() => endpoint.streams > 0);
+    const late = say('late');
+    endpoint.emit({ topic: post.id, kind: 'COMMENT_CREATED', id: late.id, subjectId: post.id, counts: { comments: 2 } });
+    const show = await settled(element, () => find(element, 'button', 'Show 1 new comment'));
+    expect(comment(element, late.id)).not.to.exist;
+    expect(find(element, '[role=status]', '1 new comment')).to.exist;
+    show.click();
+    await settled(element, () => comment(element, late.id));
+    expect(find(element, 'button', /new comment/)).not.to.exist;
+  });
+
+  it('changes a comment in place when its author edits it elsewhere', async () => {
+    const first = say('first');
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    await waitUntil(() => endpoint.streams > 0);
+    first.body = 'rewritten';
+    endpoint.emit({ topic: post.id, kind: 'COMMENT_UPDATED', id: first.id, subjectId: post.id });
+    await settled(element, () => comment(element, first.id)!.textContent!.includes('rewritten'));
+  });
+
+  it('sends a comment, shows it on its way and then in place', async () => {
+    const element = await make();
+    (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
+    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
+    field.value = 'Hello everybody';
+    field.dispatchEvent(new InputEvent('input'));
+    const release = endpoint.hold('CommentCreate');
+    const created = oneEvent(element, 'plein-comment-created');
+    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    await settled(element, () => find(element, '.submission', /Hello everybody.*Sending/));
+    release();
+    const { commentId } = (await created) as unknown as { commentId: string };
+    await settled(element, () => comment(element, commentId)?.textContent?.includes('Hello everybody'));
+    expect(find(element, '.submission', /Hello/)).not.to.exist;
+  });
+
+  it('keeps refused words and hands them back for rephrasing', async () => {
+    const element = await make();
+    (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
+    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
+    field.value = 'a forbidden-word here';
+    field.dispatchEvent(new InputEvent('input'));
+    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    await settled(element, () => find(element, '.submission', /Not accepted: A rule of the organisation/));
+    find(element, '.submission button', 'Rephrase')!.click();
+    await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.querySelector('textarea')?.value.includes('forbidden-word'),
+    );
+    await settled(element, () => !find(element, '.submission', /forbidden/));
+  });
+
+  it('edits within the window', async () => {
+    const own = say('mine', null, endpoint.company.viewerId);
+    own.createdAt = new Date().toISOString();
+    const element = await make();
+    await settled(element, () => comment(element, own.id));
+    await pick(element, own.id, 'Edit');
+    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
+    await settled(composer, () => field.value === 'mine');
+    field.value = 'mine, better';
+    field.dispatchEvent(new InputEvent('input'));
+    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    await settled(element, () => comment(element, own.id)?.textContent?.includes('mine, better'));
+    expect(find(element, 'button', 'edited')).to.exist;
+  });
+
+  it('leaves a tombstone where a deleted comment has replies', async () => {
+    const own = say('mine', null, endpoint.company.viewerId);
+    const reply = say('reply', own.id);
+    const element = await make();
+    await settled(element, () => comment(element, reply.id));
+    await pick(element, own.id, 'Delete');
+    (await settled(element, () => find(element, 'dialog button.primary', 'Delete'))).click();
+    await settled(element, () => comment(element, own.id)?.textContent?.includes('This comment was deleted'));
+    expect(comment(element, reply.id)).to.exist;
+  });
+
+  it('marks the accepted answer and shows it first', async () => {
+    say('first');
+    const answer = say('the answer');
+    const element = await make();
+    await settled(element, () => comment(element, answer.id));
+    await pick(element, answer.id, 'Mark as the answer');
+    await settled(element, () => element.shadowRoot!.querySelector('.thread-answer')?.textContent?.includes('the answer'));
+    expect(comment(element, answer.id)!.textContent).to.contain('Answer');
+  });
+
+  it('says why a conversation is closed and offers nothing to write', async () => {
+    const first = say('first');
+    post.lock = { reason: 'TOO_HEATED', note: null, at: endpoint.company.now(), byId: endpoint.company.viewerId };
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    expect(find(element, '[role=note]', /closed.*too heated/)).to.exist;
+    expect(find(element, 'button', 'Write a comment…')).not.to.exist;
+    expect(find(element, 'button', /^Reply to/)).not.to.exist;
+  });
+
+  it('reports with a reason', async () => {
+    const first = say('first');
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    await pick(element, first.id, 'Report');
+    const spam = await settled(element, () => element.shadowRoot!.querySelector<HTMLInputElement>('dialog input[value=SPAM]'));
+    spam.click();
+    const told = oneEvent(element, 'plein-content-reported');
+    find(element, 'dialog button.primary', 'Report')!.click();
+    await told;
+    expect(endpoint.company.reports).to.deep.equal([{ id: first.id, reason: 'SPAM', note: null }]);
+  });
+
+  it('moves from comment to comment with j and k, and not while writing', async () => {
+    const [first, second] = [say('first'), say('second')];
+    const element = await make();
+    const start = await settled(element, () => comment(element, first.id));
+    start.focus();
+    const press = (key: string) =>
+      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    press('j');
+    expect(element.shadowRoot!.activeElement).to.equal(comment(element, second.id));
+    press('k');
+    expect(element.shadowRoot!.activeElement).to.equal(start);
+  });
+
+  it('in preview sends nothing and listens to nothing', async () => {
+    const first = say('first');
+    const element = await make({ preview: true });
+    await settled(element, () => comment(element, first.id));
+    expect(find(element, 'p', 'Preview: nothing is sent')).to.exist;
+    expect(endpoint.streams).to.equal(0);
+    expect(find(element, 'button', /^Reply to/)).not.to.exist;
+  });
+
+  it('comes and goes ten times and leaves no stream open', async () => {
+    const first = say('first');
+    const element = await make();
+    const home = element.parentNode!;
+    for (let round = 0; round < 10; round += 1) {
+      await settled(element, () => comment(element, first.id));
+      element.remove();
+      home.append(element);
+    }
+    await settled(element, () => comment(element, first.id));
+    element.remove();
+    await waitUntil(() => endpoint.streams === 0, 'a stream stays open', { timeout: 8000 });
+  });
+});

@@ -1,0 +1,444 @@
+import type { CommentSort } from '@plein/schema/views';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ClientController } from '../../context/client-controller.ts';
+import { ReactionsController } from '../../controllers/reactions.ts';
+import { SignalController } from '../../controllers/signal-controller.ts';
+import { ThreadActs } from '../../controllers/thread-acts.ts';
+import { ThreadController } from '../../controllers/thread.ts';
+import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import { PleinCommentCreatedEvent } from '../../events/comment-created.ts';
+import { PleinCommentsSortChangedEvent } from '../../events/comments-sort-changed.ts';
+import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
+import { Localize } from '../../i18n/localize.ts';
+import { comments, common, reactions } from '../../i18n/messages/en.ts';
+import { icon } from '../../ui/icon.ts';
+import { LiveRegionController } from '../../ui/live-region.ts';
+import { menuButton } from '../../ui/menu.ts';
+import { notice } from '../../ui/notice.ts';
+import { skeleton } from '../../ui/skeleton.ts';
+import { problem } from '../problem.ts';
+import { commentItem, focusComment, nameOf } from './comment-view.ts';
+import { commentsStyles } from './comments.styles.ts';
+import { moveByKey } from './keyboard.ts';
+import { submissions } from './submission-view.ts';
+import type { CommentAct, CommentSurroundings } from './surroundings.ts';
+
+const sorts = { newest: 'NEWEST', oldest: 'OLDEST', top: 'TOP', replies: 'REPLIES' } as const satisfies Record<string, CommentSort>;
+const sortLabels = { NEWEST: 'sortNewest', OLDEST: 'sortOldest', TOP: 'sortTop', REPLIES: 'sortReplied' } as const;
+
+/**
+ * The conversation under a post, or under any page of the portal. With the focus on a comment, `j` and `k` go to the next and the
+ * one before. A link that ends in `#plein-<comment id>` opens what hides that comment and goes there.
+ *
+ * @event {PleinCommentCreatedEvent} plein-comment-created - A comment of the reader reached the endpoint.
+ * @event {PleinCommentDeletedEvent} plein-comment-deleted - The reader deleted a comment.
+ * @event {PleinCommentUpdatedEvent} plein-comment-updated - The reader changed a comment.
+ * @event {PleinContentReportedEvent} plein-content-reported - The reader reported a comment.
+ * @event {PleinCommentsSortChangedEvent} plein-comments-sort-changed - The reader chose another order.
+ * @event {PleinReactionChangedEvent} plein-reaction-changed - The reader reacted to a comment.
+ * @event {PleinBeforeNavigateEvent} plein-before-navigate - The reader is about to follow a link; cancelable.
+ * @event {PleinBeforeSignInEvent} plein-before-sign-in - The reader asked to sign in; cancelable.
+ * @event {PleinBeforeUploadEvent} plein-before-upload - A picture is about to be sent; cancelable.
+ * @csspart comment - One comment without its replies.
+ * @csspart submission - Something the reader wrote that is on its way.
+ * @csspart reactions - A row of reactions.
+ * @csspart reaction - One reaction with its number.
+ */
+export class PleinComments extends LitElement {
+  static override styles = commentsStyles;
+
+  /** What is talked about: the id of a post, a URL or path of the portal, or a key. Empty: the page itself. */
+  @property() for = '';
+
+  /** Where to ask, for this widget alone. Left out: the nearest provider's, else the page's. */
+  @property() endpoint: string | null = null;
+
+  /** `newest`, `oldest`, `top` or `replies` first. Left out: what the reader chose last, else `top`. */
+  @property() sort: string | null = null;
+
+  /** Shows the conversation and offers nothing to do. */
+  @property({ type: Boolean }) readonly = false;
+
+  /** For the edit mode of a page: nothing is sent and nothing arrives live. */
+  @property({ type: Boolean }) preview = false;
+
+  @state() private replying: ReadonlySet<string> = new Set();
+  @state() private editing: ReadonlySet<string> = new Set();
+  @state() private problems: ReadonlyMap<string, string> = new Map();
+  @state() private writing = false;
+  @state() private composerReady = false;
+  @state() private target: string | null = null;
+  @state() private targetGone = false;
+
+  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #signals = new SignalController(this);
+  #localize = new Localize(this, { ...common, ...comments, ...reactions });
+  #region = new LiveRegionController(this);
+  #thread = new ThreadController(this, {
+    clients: this.#clients,
+    signals: this.#signals,
+    subject: () => this.for,
+    sort: () => sorts[(this.sort ?? '').toLowerCase() as keyof typeof sorts],
+    live: () => !this.preview,
+    created: (commentId, parentId, outcome) => {
+      this.#region.announce(this.#localize.term(outcome === 'HELD' ? 'commentHeld' : 'commentSent'));
+      this.dispatchEvent(new PleinCommentCreatedEvent({ commentId, parentId, outcome, subject: this.for }));
+    },
+    news: (count) => this.#region.announce(this.#localize.term('newComments', count)),
+  });
+  #reactions = new ReactionsController(this, {
+    clients: this.#clients,
+    touched: (id) => this.#thread.touch(id),
+    changed: (subject, reaction, reacted) =>
+      this.dispatchEvent(new PleinReactionChangedEvent({ subject, reaction, reacted })),
+    failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
+  });
+  #acts = new ThreadActs(() => this.#clients.client, this.#thread);
+  #followed: string | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#handleHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#handleHash);
+    this.#followed = null;
+  }
+
+  protected override updated(): void {
+    if (this.#thread.status === 'ready' && this.#followed === null) this.#handleHash();
+  }
+
+  protected override render() {
+    return html`<section class="plein" aria-label=${this.#localize.term('comments')}>
+      ${this.#renderContent()} ${this.#region.render()}
+    </section>`;
+  }
+
+  #renderContent() {
+    const { client, error } = this.#clients;
+    const failure = error ?? (this.#thread.status === 'error' ? this.#thread.error : undefined);
+    if (failure) {
+      return problem({
+        error: failure,
+        localize: this.#localize,
+        retry: () => void this.#thread.load(),
+        signIn: () => void this.#signIn(),
+        refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
+      });
+    }
+    const { head, status } = this.#thread;
+    if (status === 'absent') {
+      return notice({ kind: 'info', title: this.#localize.term('notFoundTitle'), text: this.#localize.term('notFoundText') });
+    }
+    if (!head) {
+      return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>
+        ${[0, 1, 2].map(() => skeleton.comment())}
+      </div>`;
+    }
+    const around = this.#surroundings(head);
+    return html`${this.#renderHead(head, around)} ${this.#renderLock(head)} ${this.#renderAnswer(around)}
+    ${this.#renderWrite(head, around)} ${submissions(null, around)} ${this.#renderNews()} ${this.#renderThread(around)}
+    ${this.#renderMore()}`;
+  }
+
+  #surroundings(head: NonNullable<ThreadController['head']>): CommentSurroundings {
+    const still = this.readonly || this.preview;
+    return {
+      thread: this.#thread,
+      reactions: this.#reactions,
+      localize: this.#localize,
+      quiet: still,
+      shut: still,
+      answerId: head.answerId,
+      target: this.target,
+      replying: this.replying,
+      editing: this.editing,
+      problems: this.problems,
+      composerReady: this.composerReady,
+      endpoint: this.endpoint,
+      act: (name, node) => void this.#act(name, node),
+      toggleReply: (node, open) => this.#toggleReply(node, open),
+      toggleEdit: (node, open) => this.#toggleEdit(node, open),
+      rephrase: (key) => void this.#rephrase(key),
+      retry: (key) => this.#thread.retry(key),
+      discard: (key) => this.#thread.discard(key),
+    };
+  }
+
+  #renderHead(head: NonNullable<ThreadController['head']>, { quiet }: CommentSurroundings) {
+    const { sort } = this.#thread;
+    const mayLock = head.can.includes('LOCK') && !quiet;
+    return html`<header class="thread-head">
+      <h2 class="thread-title">${this.#localize.term('commentCount', head.commentCount)}</h2>
+      ${head.commentCount > 1
+        ? menuButton({
+            label: this.#localize.term('sortBy'),
+            text: html`<span class="visually-hidden">${this.#localize.term('sortBy')}: </span>${this.#localize.term(sortLabels[sort])}`,
+            items: () =>
+              Object.values(sorts).map((value) => ({
+                label: this.#localize.term(sortLabels[value]),
+                checked: value === sort,
+                run: () => this.#handleSort(value),
+              })),
+          })
+        : nothing}
+      ${mayLock
+        ? menuButton({
+            label: this.#localize.term('threadActions'),
+            items: () => [
+              {
+                label: this.#localize.term(head.lock ? 'reopenThread' : 'closeThread'),
+                icon: 'lock',
+                run: () => void this.#setLock(!head.lock),
+              },
+            ],
+          })
+        : nothing}
+    </header>`;
+  }
+
+  #renderLock({ lock }: NonNullable<ThreadController['head']>) {
+    if (!lock) return nothing;
+    const { reason, note, by } = lock;
+    return html`<div class="thread-lock" role="note">
+      ${icon('lock')}
+      <div>
+        <strong>${this.#localize.term('threadLocked')}.</strong> ${note ?? this.#localize.term(`lock${reason}`)}
+        ${by ? html`<span class="quiet">${this.#localize.term('lockedBy', by.displayName)}</span>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** The accepted answer stands first, wherever it was given; unless it is the first anyway. */
+  #renderAnswer(around: CommentSurroundings) {
+    const { answerId, thread, localize } = around;
+    const answer = answerId ? this.#signals.read(thread.comment(answerId)) : undefined;
+    if (!answerId || !answer || thread.tree.roots[0]?.id === answerId) return nothing;
+    return html`<aside class="thread-answer" aria-label=${localize.term('acceptedAnswer')}>
+      <p class="comment-answer">${icon('check')}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi></p>
+      <p class="thread-answer-words">${answer.body.slice(0, 280)}${answer.body.length > 280 ? '…' : ''}</p>
+      <button type="button" class="button outline" @click=${() => void this.#goTo(answerId)}>
+        ${localize.term('showInThread')}
+      </button>
+    </aside>`;
+  }
+
+  #renderWrite(head: NonNullable<ThreadController['head']>, { localize, composerReady }: CommentSurroundings) {
+    const { client } = this.#clients;
+    if (this.readonly) return nothing;
+    if (this.preview) return html`<p class="quiet thread-closed">${localize.term('previewOnly')}</p>`;
+    if (client && this.#signals.read(client.connection) === 'signed-out') {
+      return html`<button type="button" class="button outline" @click=${() => void this.#signIn()}>
+        ${localize.term('signInTitle')}
+      </button>`;
+    }
+    if (!head.can.includes('COMMENT')) {
+      const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
+      if (head.lock || !reason) return nothing;
+      return html`<p class="quiet thread-closed">${icon('lock')}${localize.term(`denied${reason}` as 'deniedREAD_ONLY')}</p>`;
+    }
+    if (this.writing && composerReady) {
+      return html`<plein-composer
+        class="thread-composer"
+        endpoint=${this.endpoint ?? nothing}
+        autofocus
+        .thread=${{ on: this.#thread.by, place: this.#thread.place, parentId: null, replyTo: null, subjectId: head.id }}
+        @plein-composer-closed=${() => (this.writing = false)}
+      ></plein-composer>`;
+    }
+    return html`<button type="button" class="thread-write" aria-busy=${this.writing ? 'true' : 'false'} @click=${() => this.#write()}>
+      ${localize.term('writeHere')}
+    </button>`;
+  }
+
+  /** Held back until asked for: nothing that is being read may move. */
+  #renderNews() {
+    const { newCount } = this.#thread;
+    if (newCount === 0) return nothing;
+    return html`<div class="thread-news">
+      <button type="button" class="button primary" @click=${() => void this.#showNew()}>
+        ${icon('arrowUp')}${this.#localize.term('showNewComments', newCount)}
+      </button>
+    </div>`;
+  }
+
+  #renderThread(around: CommentSurroundings) {
+    const { tree } = this.#thread;
+    const pending = this.#thread.submissionsState;
+    if (tree.roots.length === 0) {
+      return pending || this.writing
+        ? nothing
+        : notice({ kind: 'empty', title: this.#localize.term('noCommentsTitle'), text: this.#localize.term('noCommentsText') });
+    }
+    const { answerId, quiet, localize, composerReady, endpoint } = around;
+    const same = [answerId, quiet, localize.lang, localize.version, composerReady, endpoint, pending, this.#thread.place];
+    return html`<ol class="thread" role="list" aria-label=${this.#localize.term('comments')} @keydown=${moveByKey}>
+      ${repeat(
+        tree.roots,
+        ({ id }) => id,
+        (node) => html`<li class="thread-item">${guard([node, node.revision, ...same], () => commentItem(node, around))}</li>`,
+      )}
+    </ol>`;
+  }
+
+  #renderMore() {
+    const { hasMore, moreState } = this.#thread;
+    if (this.targetGone && !hasMore && moreState === 'idle') {
+      return html`<p class="quiet" role="status">${this.#localize.term('linkedCommentGone')}</p>`;
+    }
+    if (!hasMore) return nothing;
+    return html`<div class="thread-more">
+      ${moreState === 'failed' ? html`<p role="alert">${this.#localize.term('moreFailedComments')}</p>` : nothing}
+      <button type="button" class="button outline" aria-busy=${moreState === 'loading' ? 'true' : 'false'} @click=${() => void this.#loadMore()}>
+        ${this.#localize.term(moreState === 'loading' ? 'loading' : moreState === 'failed' ? 'retry' : 'moreComments')}
+      </button>
+    </div>`;
+  }
+
+  #handleHash = (): void => {
+    const id = /^#plein-(.+)$/.exec(decodeHash())?.[1] ?? '';
+    this.#followed = id;
+    if (id && this.#thread.status === 'ready') void this.#goTo(id);
+  };
+
+  #handleSort(sort: CommentSort): void {
+    const name = Object.entries(sorts).find(([, value]) => value === sort)?.[0] ?? 'top';
+    void this.#thread.setSort(sort);
+    this.dispatchEvent(new PleinCommentsSortChangedEvent(name));
+  }
+
+  /** Opens what hides a comment, scrolls to it and gives it the focus. */
+  async #goTo(id: string): Promise<void> {
+    const node = await this.#thread.open(id);
+    this.targetGone = !node;
+    if (!node) return;
+    const before = this.target && this.#thread.tree.get(this.target);
+    this.target = id;
+    if (before) this.#thread.tree.touch(before);
+    this.#thread.tree.touch(node);
+    this.requestUpdate();
+    await this.updateComplete;
+    const element = this.renderRoot.querySelector<HTMLElement>(`[data-comment="${CSS.escape(id)}"]`);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }
+
+  async #showNew(): Promise<void> {
+    const first = await this.#thread.showNew();
+    await this.updateComplete;
+    if (first) focusComment(this.renderRoot as ShadowRoot, first.id);
+  }
+
+  async #loadMore(): Promise<void> {
+    const first = await this.#thread.loadMore();
+    await this.updateComplete;
+    focusComment(this.renderRoot as ShadowRoot, first?.id);
+  }
+
+  #write(): void {
+    this.writing = true;
+    void this.#loadComposer();
+  }
+
+  async #loadComposer(): Promise<void> {
+    try {
+      await import('../composer/define.ts');
+      this.composerReady = true;
+    } catch {
+      // The chunk did not arrive: say it, and let the next press try again.
+      this.writing = false;
+      this.#region.announce(this.#localize.term('actFailed'), { assertive: true });
+    }
+  }
+
+  #toggleReply(node: ThreadNode, open: boolean): void {
+    this.replying = toggled(this.replying, node.id, open);
+    this.#thread.touch(node.id);
+    if (open) void this.#loadComposer();
+    else this.#refocus(node);
+  }
+
+  #toggleEdit(node: ThreadNode, open: boolean): void {
+    this.editing = toggled(this.editing, node.id, open);
+    this.#thread.touch(node.id);
+    if (open) void this.#loadComposer();
+    else this.#refocus(node);
+  }
+
+  /** The editor that had the focus is gone; its comment takes it. */
+  #refocus(node: ThreadNode): void {
+    focusComment(this.renderRoot as ShadowRoot, node.id);
+  }
+
+  /** Hands the words of what was refused or failed back to the editor they came from. */
+  async #rephrase(key: string): Promise<void> {
+    const parentId = await this.#thread.takeBack(key);
+    const node = parentId ? this.#thread.tree.get(parentId) : undefined;
+    if (node) this.#toggleReply(node, true);
+    else this.#write();
+  }
+
+  async #act(name: CommentAct, node: ThreadNode): Promise<void> {
+    this.#setProblem(node.id, undefined);
+    const { actOnComment } = await import('./comment-acts.ts');
+    await actOnComment(name, node, this.#place(), { localize: this.#localize });
+  }
+
+  async #setLock(close: boolean): Promise<void> {
+    const { setLock } = await import('./comment-acts.ts');
+    await setLock(close, this.#place());
+  }
+
+  #place() {
+    return {
+      host: this,
+      root: this.renderRoot as ShadowRoot,
+      acts: this.#acts,
+      localize: this.#localize,
+      announce: (text: string) => this.#region.announce(text),
+      failed: (id: string | null, text: string) => {
+        this.#region.announce(text, { assertive: true });
+        if (id) this.#setProblem(id, text);
+      },
+    };
+  }
+
+  #setProblem(id: string, text: string | undefined): void {
+    const problems = new Map(this.problems);
+    problems.delete(id);
+    if (text) problems.set(id, text);
+    this.problems = problems;
+    this.#thread.touch(id);
+  }
+
+  async #signIn(): Promise<void> {
+    if (await this.#clients.client?.signIn()) await this.#thread.load();
+  }
+}
+
+function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+}
+
+function decodeHash(): string {
+  try {
+    return decodeURIComponent(location.hash);
+  } catch {
+    return location.hash;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plein-comments': PleinComments;
+  }
+}

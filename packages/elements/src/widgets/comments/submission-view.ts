@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../ui/icon.ts';
+import type { IconName } from '../../ui/icon.ts';
+import { richText } from '../../ui/rich-text/rich-text.ts';
+import type { CommentSurroundings } from './surroundings.ts';
+
+type Pending = ReturnType<CommentSurroundings['thread']['submissions']>[number];
+type State = ReturnType<Pending['state']['peek']>;
+
+/** What the reader wrote that nobody can read yet, where it will stand, with its state and what can be done. */
+export function submissions(parentId: string | null, around: CommentSurroundings): TemplateResult | typeof nothing {
+  const all = around.thread.submissions(parentId);
+  if (all.length === 0) return nothing;
+  return html`<ul class="submissions" role="list">
+    ${repeat(
+      all,
+      ({ key }) => key,
+      (each) => html`<li class="submission ${each.state.peek().status}" part="submission">
+        ${richText(each.body)}
+        <p class="submission-state">${stateOf(each.state.peek(), around)}</p>
+        ${actsOf(each, around)}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function stateOf(state: State, { localize }: CommentSurroundings): TemplateResult {
+  const say = (sign: IconName, text: string) => html`${icon(sign)}<span>${text}</span>`;
+  switch (state.status) {
+    case 'queued':
+      return say('cloudOff', localize.term('submissionQueued'));
+    case 'held':
+      return say('clock', localize.term('submissionHeld'));
+    case 'refused':
+      return say('warning', `${localize.term('submissionRefused')}: ${state.message}`);
+    case 'failed':
+      return say('warning', localize.term('submissionFailed'));
+    default:
+      return say('send', localize.term('submissionSending'));
+  }
+}
+
+function actsOf({ key, state }: Pending, around: CommentSurroundings): TemplateResult | typeof nothing {
+  const { localize, rephrase, retry, discard } = around;
+  const { status } = state.peek();
+  const button = (label: string, run: (key: string) => void, classes = '') =>
+    html`<button type="button" class="button ${classes}" @click=${() => run(key)}>${label}</button>`;
+  if (status === 'held') return html`<div class="cluster">${button(localize.term('dismiss'), discard)}</div>`;
+  if (status !== 'refused' && status !== 'failed') return nothing;
+  return html`<div class="cluster">
+    ${status === 'failed' ? button(localize.term('retry'), retry, 'outline') : nothing}
+    ${button(localize.term('rephrase'), rephrase, 'outline')} ${button(localize.term('discardWords'), discard)}
+  </div>`;
+}

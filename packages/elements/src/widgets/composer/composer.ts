@@ -1,0 +1,482 @@
+import type { PersonView, PostKind, SubjectBy } from '@plein/schema/views';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ClientController } from '../../context/client-controller.ts';
+import { ComposerController } from '../../controllers/composer.ts';
+import type { ComposerTarget } from '../../controllers/composer.ts';
+import { PleinBeforeUploadEvent } from '../../events/before-upload.ts';
+import { PleinCommentUpdatedEvent } from '../../events/comment-updated.ts';
+import { PleinComposerClosedEvent } from '../../events/composer-closed.ts';
+import { PleinPostCreatedEvent } from '../../events/post-created.ts';
+import { PleinPostUpdatedEvent } from '../../events/post-updated.ts';
+import { Localize } from '../../i18n/localize.ts';
+import { common, composer } from '../../i18n/messages/en.ts';
+import { avatar } from '../../ui/avatar.ts';
+import { icon } from '../../ui/icon.ts';
+import { LiveRegionController } from '../../ui/live-region.ts';
+import { richText } from '../../ui/rich-text/rich-text.ts';
+import { composerStyles } from './composer.styles.ts';
+import { imagesView } from './images-view.ts';
+import { format, insert } from './markdown-edits.ts';
+import type { Edit, Format } from './markdown-edits.ts';
+import { MentionsController } from './mentions.ts';
+import { toolbar } from './toolbar.ts';
+
+/** The thread, and the comment in it, that is answered. */
+export interface ComposerThread {
+  readonly on: SubjectBy;
+  /** The name of the thread for drafts. */
+  readonly place: string;
+  readonly parentId: string | null;
+  /** Whom the reply is for, in words. */
+  readonly replyTo: string | null;
+  /** Id of the post or page, for mentions. */
+  readonly subjectId: string | null;
+}
+
+const postKinds: readonly PostKind[] = ['UPDATE', 'QUESTION', 'NEWS'];
+
+/**
+ * Writes a post; inside a feed or a thread also an edit, a comment or a reply. Every keystroke is kept, and what was written is
+ * thrown away only after the endpoint has it. Ctrl+Enter or Cmd+Enter sends.
+ *
+ * @event {PleinPostCreatedEvent} plein-post-created - The post reached the endpoint.
+ * @event {PleinPostUpdatedEvent} plein-post-updated - The reader changed a post.
+ * @event {PleinCommentUpdatedEvent} plein-comment-updated - The reader changed a comment.
+ * @event {PleinComposerClosedEvent} plein-composer-closed - There is nothing left to write, or the reader left; a draft stays.
+ * @event {PleinBeforeUploadEvent} plein-before-upload - A picture was chosen; cancel it to keep it from leaving the page.
+ * @csspart field - The text area.
+ */
+export class PleinComposer extends LitElement {
+  static override styles = composerStyles;
+
+  /** Id of the community to post in. Left out: the writer chooses. */
+  @property() community: string | null = null;
+
+  /** Kinds of posts on offer, separated by spaces: `update`, `question`, `news`. News needs the right to speak officially. */
+  @property() kinds: string | null = null;
+
+  /** Where to ask, for this widget alone. Left out: the nearest provider's, else the page's. */
+  @property() endpoint: string | null = null;
+
+  /** Takes the focus as soon as it is there. */
+  @property({ type: Boolean }) override autofocus = false;
+
+  /** For the edit mode of a page: nothing is sent. */
+  @property({ type: Boolean }) preview = false;
+
+  /** Id of a post or comment on this page whose words are to be changed. */
+  @property({ attribute: false }) edit: string | null = null;
+
+  /** The thread to write a comment in, instead of a post. */
+  @property({ attribute: false }) thread: ComposerThread | null = null;
+
+  @state() private tab: 'write' | 'preview' = 'write';
+  @state() private emojiOpen = false;
+  @state() private imageProblem = '';
+  @query('textarea') private field!: HTMLTextAreaElement | null;
+
+  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #localize = new Localize(this, { ...common, ...composer });
+  #region = new LiveRegionController(this);
+  #writing = new ComposerController(this, {
+    clients: this.#clients,
+    target: () => this.#target(),
+    sent: (id, target, outcome) => this.#handleSent(id, target, outcome),
+    done: () => this.#close(),
+  });
+  #mentions = new MentionsController(this, {
+    search: (words, signal) => this.#writing.people(words, signal),
+    choose: (person, from) => this.#mention(person, from),
+    found: (count) => this.#region.announce(this.#localize.term('mentionCount', count)),
+  });
+  #focused = false;
+
+  protected override updated(): void {
+    const { field } = this;
+    if (!field) return;
+    if (this.autofocus && !this.#focused && this.#writing.status === 'ready') {
+      this.#focused = true;
+      field.focus();
+    }
+    // Where CSS cannot let a field grow with its words.
+    if (!CSS.supports('field-sizing', 'content')) {
+      field.style.height = 'auto';
+      field.style.height = `${field.scrollHeight + 2}px`;
+    }
+  }
+
+  protected override render() {
+    return html`<form class="plein composer" novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
+      ${this.#renderSettings()} ${this.#renderTabs()} ${this.tab === 'write' ? this.#renderField() : this.#renderPreview()}
+      ${imagesView(this.#writing.images, this.#localize)}
+      ${this.imageProblem ? html`<p class="composer-problem" role="alert">${this.imageProblem}</p>` : nothing}
+      ${this.#renderOutcome()} ${this.#renderFoot()} ${this.#region.render()}
+    </form>`;
+  }
+
+  #renderSettings() {
+    if (this.edit || this.thread) {
+      return this.thread?.replyTo
+        ? html`<p class="quiet composer-to">${icon('reply')}${this.#localize.term('replyingTo', this.thread.replyTo)}</p>`
+        : nothing;
+    }
+    const { kind, communityId, communities, isOfficial } = this.#writing;
+    const kinds = this.#kinds();
+    const chosen = communities.find(({ id }) => id === communityId);
+    return html`<div class="composer-settings">
+      ${kinds.length > 1
+        ? html`<fieldset class="composer-kinds">
+            <legend class="visually-hidden">${this.#localize.term('kindLabel')}</legend>
+            ${kinds.map(
+              (each) =>
+                html`<label class="chip composer-kind"
+                  ><input
+                    type="radio"
+                    name="kind"
+                    class="visually-hidden"
+                    .checked=${live(each === kind)}
+                    @change=${() => this.#writing.change({ kind: each })}
+                  />${this.#localize.term(`kind${each}`)}</label
+                >`,
+            )}
+          </fieldset>`
+        : nothing}
+      ${!this.community && (communities.length > 1 || isOfficial)
+        ? html`<label class="composer-audience"
+            ><span class="quiet">${this.#localize.term('audienceLabel')}</span>
+            <select class="composer-field" @change=${this.#handleAudience}>
+              ${isOfficial
+                ? html`<option value="" ?selected=${!chosen}>${this.#localize.term('everybody')}</option>`
+                : nothing}
+              ${communities.map(({ id, name }) => html`<option value=${id} ?selected=${id === communityId}>${name}</option>`)}
+            </select></label
+          >`
+        : nothing}
+    </div>
+    ${kind === 'UPDATE' ? nothing : this.#renderTitle()}`;
+  }
+
+  #renderTitle() {
+    return html`<input
+      type="text"
+      class="composer-field composer-title"
+      aria-label=${this.#localize.term('titleLabel')}
+      placeholder=${this.#localize.term('titleLabel')}
+      maxlength=${this.#writing.server?.limits.titleLength ?? nothing}
+      .value=${live(this.#writing.title)}
+      @input=${(event: Event) => this.#writing.change({ title: (event.currentTarget as HTMLInputElement).value })}
+    />`;
+  }
+
+  #renderTabs() {
+    const button = (tab: 'write' | 'preview', label: string) => html`<button
+      type="button"
+      class="composer-tab"
+      aria-pressed=${this.tab === tab ? 'true' : 'false'}
+      @click=${() => (this.tab = tab)}
+    >
+      ${label}
+    </button>`;
+    return html`<div class="composer-tabs" role="group">
+      ${button('write', this.#localize.term('editorWrite'))} ${button('preview', this.#localize.term('editorPreview'))}
+    </div>`;
+  }
+
+  #renderField() {
+    const { body, status } = this.#writing;
+    const open = this.#mentions.isOpen;
+    const label = this.#label();
+    return html`<div class="composer-box">
+      <textarea
+        class="composer-text"
+        part="field"
+        rows="3"
+        dir="auto"
+        aria-label=${label}
+        placeholder=${label}
+        aria-autocomplete="list"
+        aria-controls=${open ? 'people' : nothing}
+        aria-activedescendant=${open ? `person-${this.#mentions.active}` : nothing}
+        ?readonly=${status === 'sending'}
+        .value=${live(body)}
+        @input=${this.#handleInput}
+        @keyup=${this.#handleCaret}
+        @click=${this.#handleCaret}
+        @paste=${this.#handlePaste}
+        @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
+        @drop=${this.#handleDrop}
+      ></textarea>
+      ${open ? this.#renderPeople() : nothing}
+      ${this.emojiOpen ? html`<div class="composer-emoji" @keydown=${this.#handleEmojiKey}></div>` : nothing}
+      ${toolbar({
+        localize: this.#localize,
+        disabled: status === 'sending',
+        imageTypes: this.#takesImages() ? this.#writing.server?.limits.imageTypes : undefined,
+        emojiOpen: this.emojiOpen,
+        onFormat: (as) => this.#format(as),
+        onMention: () => this.#insert('@'),
+        onEmoji: () => void this.#toggleEmoji(),
+        onFiles: (files) => this.#addFiles(files),
+      })}
+    </div>`;
+  }
+
+  #renderPeople() {
+    return html`<ul class="composer-people" id="people" role="listbox" aria-label=${this.#localize.term('mentionSomebody')}>
+      ${this.#mentions.people.map(
+        ({ displayName, avatar: picture, title, department }, index) =>
+          html`<li
+            id=${`person-${index}`}
+            role="option"
+            aria-selected=${index === this.#mentions.active ? 'true' : 'false'}
+            @pointerdown=${(event: Event) => {
+              // The text keeps the focus.
+              event.preventDefault();
+              this.#mentions.choose(index);
+            }}
+          >
+            ${avatar({ name: displayName, src: picture?.url, size: 'small' })}<bdi class="person-name">${displayName}</bdi>
+            <span class="quiet">${[title, department?.name].filter(Boolean).join(' · ')}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderPreview() {
+    const { body } = this.#writing;
+    return html`<div class="composer-preview" aria-label=${this.#localize.term('editorPreview')} role="group">
+      ${body.trim() ? richText(body) : html`<p class="quiet">${this.#localize.term('nothingToPreview')}</p>`}
+    </div>`;
+  }
+
+  #renderOutcome() {
+    const { outcome } = this.#writing;
+    if (!outcome) return nothing;
+    switch (outcome.type) {
+      case 'held':
+        return html`<p class="composer-note" role="status">${icon('clock')}${this.#localize.term('heldForReview')}</p>`;
+      case 'queued':
+        return html`<p class="composer-note" role="status">${icon('cloudOff')}${this.#localize.term('queuedForLater')}</p>`;
+      case 'refused':
+        return html`<p class="composer-problem" role="alert">${icon('warning')}${this.#localize.term('wordsRefused', outcome.message)}</p>`;
+      case 'failed':
+        return html`<p class="composer-problem" role="alert">${icon('warning')}${this.#localize.term('sendFailed')}</p>`;
+      case 'conflict':
+        return html`<div class="composer-conflict" role="alert">
+          <p><strong>${this.#localize.term('conflictTitle')}</strong></p>
+          <div class="composer-versions">
+            ${(['mine', 'theirs'] as const).map(
+              (whose) =>
+                html`<section>
+                  <h3>${this.#localize.term(whose === 'mine' ? 'conflictMine' : 'conflictTheirs')}</h3>
+                  <div class="composer-version">${richText(outcome[whose])}</div>
+                  <button type="button" class="button outline" @click=${() => this.#writing.resolve(whose)}>
+                    ${this.#localize.term(whose === 'mine' ? 'keepMine' : 'takeTheirs')}
+                  </button>
+                </section>`,
+            )}
+          </div>
+        </div>`;
+    }
+  }
+
+  #renderFoot() {
+    const { note, status, isEmpty, length } = this.#writing;
+    const limit = this.#writing.server?.limits.bodyLength;
+    const left = limit === undefined ? Infinity : limit - length;
+    const near = limit !== undefined && left < Math.max(50, limit * 0.1);
+    const sending = status === 'sending';
+    return html`<div class="composer-foot">
+      <span class="composer-says quiet">
+        ${near
+          ? html`<span class=${left < 0 ? 'composer-over numbers' : 'numbers'}
+              >${this.#localize.term(left < 0 ? 'lengthOver' : 'lengthLeft', Math.abs(left))}</span
+            >`
+          : nothing}
+        ${note === 'restored'
+          ? html`<span role="status">${this.#localize.term('draftRestored')}</span>
+              <button type="button" class="link" @click=${() => void this.#writing.discard()}>
+                ${this.#localize.term('discardDraft')}
+              </button>`
+          : note === 'kept'
+            ? html`<span>${this.#localize.term('draftKept')}</span>`
+            : note === 'not-kept'
+              ? html`<span role="alert">${this.#localize.term('draftNotKept')}</span>`
+              : nothing}
+        ${this.preview ? this.#localize.term('previewOnly') : nothing}
+      </span>
+      <button type="button" class="button" @click=${() => void this.#leave()}>${this.#localize.term('cancel')}</button>
+      <button type="submit" class="button primary" ?disabled=${isEmpty || left < 0 || this.preview} aria-busy=${sending ? 'true' : 'false'}>
+        ${sending ? this.#localize.term('sending') : this.#sendLabel()}
+      </button>
+    </div>`;
+  }
+
+  #target(): ComposerTarget {
+    if (this.edit) return { type: 'edit', id: this.edit };
+    if (this.thread) return { type: 'comment', ...this.thread };
+    return { type: 'post', communityId: this.community || null };
+  }
+
+  #kinds(): readonly PostKind[] {
+    const wanted = this.kinds?.toUpperCase().split(/[\s,]+/).filter(Boolean) ?? [];
+    return postKinds.filter(
+      (kind) => (wanted.length === 0 || wanted.includes(kind)) && (kind !== 'NEWS' || this.#writing.isOfficial),
+    );
+  }
+
+  #label(): string {
+    if (this.edit) return this.#localize.term('editorWrite');
+    if (!this.thread) return this.#localize.term('writePost');
+    return this.#localize.term(this.thread.parentId ? 'writeReply' : 'writeComment');
+  }
+
+  #sendLabel(): string {
+    if (this.edit) return this.#localize.term('saveChanges');
+    return this.#localize.term(this.thread ? 'send' : 'publish');
+  }
+
+  #takesImages(): boolean {
+    return !this.edit && (this.#writing.server?.capabilities.includes('UPLOADS') ?? false);
+  }
+
+  #handleSubmit(event: Event): void {
+    event.preventDefault();
+    void this.#send();
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    if (event.target === this.field && this.#mentions.handleKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+      event.preventDefault();
+      void this.#send();
+    }
+  }
+
+  #handleInput(event: Event): void {
+    const field = event.currentTarget as HTMLTextAreaElement;
+    this.#writing.change({ body: field.value });
+    this.#mentions.follow(field.value, field.selectionEnd);
+  }
+
+  #handleCaret(event: Event): void {
+    const moves = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+    if (event instanceof KeyboardEvent && !moves.includes(event.key)) return;
+    const field = event.currentTarget as HTMLTextAreaElement;
+    this.#mentions.follow(field.value, field.selectionEnd);
+  }
+
+  #handlePaste(event: ClipboardEvent): void {
+    const files = [...(event.clipboardData?.files ?? [])];
+    // Words that come with a picture of themselves, as from a spreadsheet, are meant as words.
+    if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return;
+    event.preventDefault();
+    this.#addFiles(files);
+  }
+
+  #handleDrop(event: DragEvent): void {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    this.#addFiles(files);
+  }
+
+  #handleAudience(event: Event): void {
+    this.#writing.change({ communityId: (event.currentTarget as HTMLSelectElement).value || null });
+  }
+
+  #handleEmojiKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.emojiOpen = false;
+    this.field?.focus();
+  }
+
+  #handleSent(id: string, target: ComposerTarget, outcome: 'PUBLISHED' | 'HELD'): void {
+    if (target.type === 'post') this.dispatchEvent(new PleinPostCreatedEvent(id, outcome));
+    else if (target.type === 'edit') {
+      const post = id.startsWith('post');
+      this.dispatchEvent(post ? new PleinPostUpdatedEvent(id) : new PleinCommentUpdatedEvent(id));
+    }
+    if (outcome === 'HELD') this.#region.announce(this.#localize.term('heldForReview'));
+  }
+
+  async #send(): Promise<void> {
+    const limit = this.#writing.server?.limits.bodyLength ?? Infinity;
+    if (this.preview || this.#writing.length > limit) return;
+    this.tab = 'write';
+    await this.#writing.send();
+  }
+
+  /** Leaves and keeps the draft. */
+  async #leave(): Promise<void> {
+    await this.#writing.close();
+    this.#close();
+  }
+
+  #close(): void {
+    this.dispatchEvent(new PleinComposerClosedEvent());
+  }
+
+  #addFiles(files: readonly File[]): void {
+    if (!this.#takesImages()) return;
+    const wanted = files.filter((file) => this.dispatchEvent(new PleinBeforeUploadEvent(file)));
+    const refused = this.#writing.addImages(wanted);
+    this.imageProblem = refused.length ? this.#localize.term('imageRefused', this.#localize.list(refused)) : '';
+  }
+
+  #format(as: Format): void {
+    this.#apply((edit) => format(edit, as, this.#localize.term('linkPlaceholder')));
+  }
+
+  #insert(words: string): void {
+    this.#apply((edit) => insert(edit, words));
+  }
+
+  #mention({ handle }: PersonView, from: number): void {
+    this.#apply(({ text, end }) => insert({ text, start: from, end }, `@${handle} `));
+  }
+
+  async #toggleEmoji(): Promise<void> {
+    this.emojiOpen = !this.emojiOpen;
+    if (!this.emojiOpen) return;
+    try {
+      const { showEmoji } = await import('./emoji-chooser.ts');
+      await this.updateComplete;
+      const place = this.renderRoot.querySelector<HTMLElement>('.composer-emoji');
+      if (place) await showEmoji(place, this.#localize, (sign) => this.#chooseEmoji(sign));
+    } catch {
+      // The chunk did not arrive; the next press tries again.
+      this.emojiOpen = false;
+    }
+  }
+
+  #chooseEmoji(sign: string): void {
+    this.emojiOpen = false;
+    this.#insert(sign);
+  }
+
+  /** Changes the text and the selection, and gives the field the focus back. */
+  #apply(change: (edit: Edit) => Edit): void {
+    const { field } = this;
+    if (!field) return;
+    const { text, start, end } = change({ text: field.value, start: field.selectionStart, end: field.selectionEnd });
+    field.value = text;
+    field.focus();
+    field.setSelectionRange(start, end);
+    this.#writing.change({ body: text });
+    this.#mentions.follow(text, end);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plein-composer': PleinComposer;
+  }
+}

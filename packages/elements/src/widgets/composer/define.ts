@@ -1,0 +1,4 @@
+import { define } from '../../define.ts';
+import { PleinComposer } from './composer.ts';
+
+define('plein-composer', PleinComposer);
