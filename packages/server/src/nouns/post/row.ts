@@ -49,7 +49,7 @@ export const postColumns = `
   case when p.pinned_until is null or p.pinned_until > now() then p.pinned_at end as "pinnedAt",
   p.pinned_until as "pinnedUntil", p.pinned_by as "pinnedBy",
   p.lock_reason as "lockReason", p.lock_note as "lockNote", p.locked_at as "lockedAt", p.locked_by as "lockedBy",
-  p.answer_id as "answerId", p.comment_count as "commentCount", p.top_level_count as "topLevelCount",
+  case when p.answer_id is not null then (select an.id from comment an where an.id = p.answer_id and an.state = 'PUBLISHED') end as "answerId", p.comment_count as "commentCount", p.top_level_count as "topLevelCount",
   p.reaction_counts as "reactionCounts", ${sourceColumns},
   ${imagesOf('p.id')}, ${mentionsOf('p.id')}, ${viewerReactionsOf('p.id')},
   (coalesce(p.author_id = $1::uuid or p.created_at <= u.read_until, false)
