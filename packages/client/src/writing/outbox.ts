@@ -101,7 +101,7 @@ class DeviceOutbox implements Outbox {
 
   discard(key: string): void {
     const job = this.#ended.get(key) ?? this.#waitingJob(key);
-    if (!job) return;
+    if (!job) return this.#knows(key) ? undefined : this.#withdraw(key);
     this.#ended.delete(key);
     const lane = this.#lanes.get(laneOf(job.act));
     // The first of a lane may be under way; it is taken out only while it waits.
@@ -244,7 +244,8 @@ class DeviceOutbox implements Outbox {
       job.state.value = end;
       job.expected?.drop();
       job.settle?.(end);
-      if (over) this.#withdraw(key);
+      // One that is held stays on screen as such for as long as the page.
+      if (over && end.status !== 'held') this.#withdraw(key);
     });
     if (over) await this.#forget(job);
     else await this.#keep(job, end);
@@ -261,7 +262,8 @@ class DeviceOutbox implements Outbox {
     }
     const ended = end?.status === 'refused' ? { ended: end.status, message: end.message } : end?.status === 'failed' ? { ended: end.status, message: end.error.message } : {};
     await (await storage()).keep(job.storageKey, { ...job.act, ...ended });
-    if (!end && this.#isOver(job)) await this.#forget(job);
+    // It may have been answered or discarded meanwhile.
+    if (this.#isOver(job)) await this.#forget(job);
   }
 
   async #forget(job: Job): Promise<void> {

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { createClient } from '../src/index.ts';
+import type { Client, ClientOptions } from '../src/index.ts';
+import { addPerson, openTestDatabase, signToken, startTestServer } from '../../server/src/testing/http.ts';
+import type { PleinServer } from '../../server/src/plein-server.ts';
+import type { Database } from '../../server/src/database/open.ts';
+import { openFaultProxy } from './fault-proxy.ts';
+import type { FaultProxy } from './fault-proxy.ts';
+
+export { signToken };
+
+/** A real server on a database of its own, behind a network that can be told to fail. */
+export interface Company {
+  db: Database;
+  proxy: FaultProxy;
+  readonly server: PleinServer;
+  /** A client as this employee; unknown ones are hired. Ends with the company. */
+  client(handle: string, options?: Partial<ClientOptions>): Promise<Client>;
+  /** Starts another server on the same database; the one before is stopped first. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openCompany(): Promise<Company> {
+  const { db, drop } = await openTestDatabase();
+  let server = await startTestServer({}, { db });
+  const proxy = await openFaultProxy(server.url);
+  const clients: Client[] = [];
+  const people = new Map<string, Promise<string>>();
+  const hire = async (handle: string) => {
+    const [known] = await db.query<{ id: string }>('select id from person where handle = $1', [handle]);
+    return known?.id ?? addPerson(db, handle);
+  };
+  return {
+    db, proxy,
+    get server() { return server; },
+    async client(handle, options = {}) {
+      if (!people.has(handle)) people.set(handle, hire(handle));
+      await people.get(handle);
+      const client = createClient({ endpoint: `${proxy.url}/graphql`, getToken: () => signToken(handle), ...options });
+      clients.push(client);
+      return client;
+    },
+    async restart() {
+      await server.stop();
+      server = await startTestServer({}, { db });
+      proxy.aim(server.url);
+    },
+    async close() {
+      for (const client of clients) client.dispose();
+      await proxy.close();
+      await server.stop();
+      await drop();
+    },
+  };
+}
+
+/** A page of the portal that no other test talks about. */
+export function freshPage(): { url: string } {
+  return { url: `/test/${randomUUID()}` };
+}
