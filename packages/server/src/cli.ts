@@ -25,7 +25,7 @@ const seedFlags = {
 
 class UsageError extends Error {}
 
-/** Runs one command. Answers the exit code: 0 done, 1 failed, 2 not understood. */
+/** Runs one command. Answers the exit code: 0 done, 1 failed, 2 not understood, 3 nothing to fill: a company is there. */
 async function main(words: readonly string[]): Promise<number> {
   try {
     const { command, flags, isHelp } = readWords(words);
@@ -44,7 +44,7 @@ async function main(words: readonly string[]): Promise<number> {
       return 2;
     }
     process.stderr.write(`${explain(error)}\n`);
-    return 1;
+    return error instanceof NotEmptyError ? 3 : 1;
   }
 }
 
