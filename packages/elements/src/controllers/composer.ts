@@ -64,6 +64,7 @@ export class ComposerController implements ReactiveController {
   #abort = new AbortController();
   #autosave: Autosave;
   #stopWatching: (() => void) | undefined;
+  #started: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & Element, options: ComposerControllerOptions) {
     this.#host = host;
@@ -123,10 +124,15 @@ export class ComposerController implements ReactiveController {
     const slot = slotOf(target);
     if (this.#options.clients.client === this.#client && slot === this.#slot) return;
     this.#stop();
+    // Another place has words of its own; those written here stay as its draft.
+    if (this.#slot !== undefined && this.#slot !== slot) {
+      this.body = this.title = '';
+      this.images.clear();
+    }
     this.#client = this.#options.clients.client;
     this.#slot = slot;
     this.#target = target;
-    void this.#start();
+    this.#started = this.#start();
   }
 
   hostDisconnected(): void {
@@ -167,7 +173,8 @@ export class ComposerController implements ReactiveController {
   async send(): Promise<void> {
     const client = this.#client;
     const target = this.#target;
-    if (!client || !target || this.#status !== 'ready' || this.isEmpty) return;
+    await this.#started;
+    if (!client || !target || this.#client !== client || this.#status !== 'ready' || this.isEmpty) return;
     this.#status = 'sending';
     this.#outcome = undefined;
     this.#host.requestUpdate();
@@ -212,13 +219,14 @@ export class ComposerController implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#status = 'loading';
     this.#outcome = this.#note = undefined;
-    // Words that were typed before the element knew its endpoint stay.
-    const typed = this.body;
+    this.#original = '';
     if (target.type === 'edit') this.#open(client, target.id);
     else if (target.type === 'post') this.communityId = target.communityId;
     const draft = await loadDraft(client, slot).catch(() => null);
     if (signal.aborted) return;
-    if (draft && !typed && !isOnItsWay(client, target, draft.body) && draft.body !== this.#original) this.#restore(draft);
+    // Words that were typed meanwhile stay.
+    const untouched = this.body === this.#original && this.images.all.length === 0;
+    if (draft && untouched && !isOnItsWay(client, target, draft.body) && draft.body !== this.#original) this.#restore(draft);
     this.#status = 'ready';
     this.#host.requestUpdate();
     await Promise.all([
@@ -239,7 +247,10 @@ export class ComposerController implements ReactiveController {
   #open(client: Client, id: string): void {
     const node = client.store.peek<PostView | CommentView>(id);
     if (!node) return;
-    this.body = this.#original = node.body;
+    this.#original = node.body;
+    // Back in the page after it was moved: the words and the version they are based on are still here.
+    if (this.body) return;
+    this.body = node.body;
     this.#basedOn = node.editedAt ?? node.createdAt;
     if ('title' in node) {
       this.title = node.title ?? '';

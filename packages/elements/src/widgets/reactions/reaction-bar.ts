@@ -95,11 +95,11 @@ function picker({ reactions, view, localize }: ReactionBarOptions, first: boolea
   return html`<button
       type="button"
       class="chip reaction-add"
-      aria-label=${label}
+      aria-label=${first ? nothing : label}
       title=${label}
       @click=${opensPopover}
     >
-      ${icon('smile')}${first ? html`<span aria-hidden="true">${localize.term('react')}</span>` : nothing}</button
+      ${icon('smile')}${first ? html`<span>${localize.term('react')}</span>` : nothing}</button
     >${popover({
       label,
       role: 'group',

@@ -134,7 +134,7 @@ describe('<plein-reactions>', () => {
 
   it('works for any page of the portal', async () => {
     const element = await make('/menu/today');
-    (await settled(element, () => find(element, 'button', 'Choose a reaction'))).click();
+    (await settled(element, () => find(element, 'button', 'React'))).click();
     (await settled(element, () => find(element, 'button', 'React with Agree'))).click();
     await waitUntil(() => endpoint.company.subject('/menu/today').reactions.length === 1);
   });
