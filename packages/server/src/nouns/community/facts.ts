@@ -6,7 +6,7 @@ import { withPeople } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';
 import type { CommunityRow } from './row.ts';
 
-interface Representation {
+export interface Representation {
   count: number;
   top: string[];
 }

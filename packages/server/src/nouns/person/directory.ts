@@ -1,7 +1,7 @@
 import type { Context } from '../../graph/context.ts';
 import { byId } from '../../graph/loaders.ts';
 
-interface UnitRow {
+export interface UnitRow {
   type: 'OrgUnit';
   id: string;
   name: string;
