@@ -103,6 +103,7 @@ export class PageWindowController implements ReactiveController {
     this.#host.addEventListener('focusout', this.#handleFocus);
     document.addEventListener('selectionchange', this.#handleSelection);
     this.#stale = true;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -164,13 +165,14 @@ export class PageWindowController implements ReactiveController {
     const batch: PageMeasurement[] = [];
     let width = 0;
     for (const entry of entries) {
-      // What `content-visibility` skips reports the size it was told, which teaches nothing.
-      if (!entry.target.checkVisibility({ contentVisibilityAuto: true })) continue;
+      // What `content-visibility` skips reports the size it was told, which teaches nothing. Only what is inside knows that it is skipped.
+      if (!entry.target.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) continue;
       const box = entry.borderBoxSize[0]!;
       batch.push({ key: keyOf(entry.target), height: box.blockSize });
       width = box.inlineSize;
     }
-    if (this.#window.measure(batch, width)) for (const [key, section] of this.#sections) this.#fit(key, section);
+    this.#window.measure(batch, width);
+    for (const [key, section] of this.#sections) this.#fit(key, section);
   };
 
   #handleFocus = (): void => {

@@ -58,6 +58,8 @@ describe('page window', () => {
     expect(pages.heightOf(2)).to.equal(undefined);
     pages.measure([{ key: 0, height: 3000 }, { key: 1, height: 5000 }], 640);
     expect(pages.heightOf(2)).to.equal(4000);
+    pages.measure([{ key: 0, height: 9000 }], 640);
+    expect(pages.heightOf(2), 'a guess does not wander').to.equal(4000);
     expect(pages.heightOf(1)).to.equal(5000);
   });
 

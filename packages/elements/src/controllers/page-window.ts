@@ -22,6 +22,7 @@ export class PageWindow {
   readonly #near = new Set<number>();
   readonly #pins = new Map<PinReason, ReadonlySet<number>>();
   readonly #heights = new Map<number, number>();
+  readonly #guesses = new Map<number, number>();
   #live: ReadonlySet<number> = new Set();
   #width = 0;
 
@@ -33,7 +34,7 @@ export class PageWindow {
   /** The pages in reading order. Pages that are gone are forgotten. */
   setOrder(keys: readonly number[]): void {
     const present = new Set(keys);
-    for (const key of this.#heights.keys()) if (!present.has(key)) this.#heights.delete(key);
+    for (const known of [this.#heights, this.#guesses]) for (const key of known.keys()) if (!present.has(key)) known.delete(key);
     for (const key of this.#near) if (!present.has(key)) this.#near.delete(key);
     this.#order = keys;
     this.#kept = new Set(keys.slice(0, this.#keep));
@@ -68,13 +69,18 @@ export class PageWindow {
     return this.#kept.has(key);
   }
 
-  /** Height of a page in CSS pixels: as measured, else the mean of the measured ones, else undefined. */
+  /**
+   * Height of a page in CSS pixels: as measured, else a guess by the mean of those measured so far, else undefined. A guess stays what it
+   * is until the page is measured: one that followed the mean would move everything at each measurement.
+   */
   heightOf(key: number): number | undefined {
-    const own = this.#heights.get(key);
-    if (own !== undefined || this.#heights.size === 0) return own;
+    const known = this.#heights.get(key) ?? this.#guesses.get(key);
+    if (known !== undefined || this.#heights.size === 0) return known;
     let sum = 0;
     for (const height of this.#heights.values()) sum += height;
-    return Math.round(sum / this.#heights.size);
+    const guess = Math.round(sum / this.#heights.size);
+    this.#guesses.set(key, guess);
+    return guess;
   }
 
   /** Gives a page a height it had before, such as on the way back to this page of the portal. */
@@ -106,7 +112,9 @@ export class PageWindow {
     this.#width = width;
     if (!turned || before === 0) return false;
     const factor = after / before;
-    for (const [key, height] of this.#heights) if (!measured.has(key)) this.#heights.set(key, height * factor);
+    for (const known of [this.#heights, this.#guesses]) {
+      for (const [key, height] of known) if (!measured.has(key)) known.set(key, height * factor);
+    }
     return true;
   }
 

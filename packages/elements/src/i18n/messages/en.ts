@@ -305,7 +305,7 @@ export const communityCard = {
   contributions: (value: number) => count(value, '# post or comment in 30 days', '# posts and comments in 30 days', 'No post or comment in 30 days'),
   activeMembers: (value: number) => count(value, '# active member', '# active members'),
   requests: (value: number) => count(value, '# request to join', '# requests to join'),
-  letIn: (name: string) => `Let ${name} in`,
+  letIn: (name: string) => `Let in ${name}`,
   letInShort: 'Let in',
   decline: (name: string) => `Decline ${name}`,
   declineShort: 'Decline',

@@ -303,8 +303,20 @@ export const postStyles = css`
       gap: calc(var(--_space) * 2);
     }
 
+    .post-header {
+      position: relative;
+    }
+
     .post-header .avatar {
       --_avatar: 32px;
+    }
+
+    /* On the corner of the picture: beside the menu it would take the name's room. */
+    .post-unread {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 26px;
+      margin: 0;
     }
 
     .post-comments-word {
