@@ -35,10 +35,11 @@ export function usePreparedOperations(): Plugin<object, SessionContext> {
         setResult({ errors: [new GraphQLError('', { originalError: error instanceof Error ? error : null })] });
       }
     },
-    onExecute({ args }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
       const { prepared } = preparedOf(args.contextValue);
       if ('refused' in prepared) throw prepared.refused;
-      args.contextValue = prepared.context as never;
+      // Envelop hands on the context it had before this hook, so a new one has to be put in behind it.
+      setExecuteFn((given) => executeFn({ ...given, contextValue: prepared.context }) as unknown);
     },
     onSubscribe({ args }) {
       const { prepared, session } = preparedOf(args.contextValue);
