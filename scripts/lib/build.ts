@@ -44,7 +44,12 @@ export async function buildPackages(): Promise<void> {
 
 /** The elements for a `<script>` tag. */
 export async function buildBrowser(): Promise<void> {
-  await build({ ...libraryConfig(libraryEntries()), configFile: false });
+  const { plein, ...widgets } = libraryEntries();
+  if (!plein) throw new Error('packages/elements/src/all.ts is missing.');
+  // Two builds: `plein.js` is one request for everything, a widget of its own shares what it can.
+  await build({ ...libraryConfig({ plein }), configFile: false });
+  const alone = libraryConfig(widgets);
+  await build({ ...alone, configFile: false, build: { ...alone.build, emptyOutDir: false } });
 }
 
 /** The demo's pages with the elements beside them, built again only when a source has changed. */
