@@ -59,7 +59,7 @@ const doors = `
       when 'EVERYBODY' then true
       when 'COMMUNITY' then c.visibility = 'OPEN' or m.status = 'ACTIVE'
       else u.person_id is not null end, false) as reads,
-    coalesce(c.visibility <> 'HIDDEN' or m.status in ('ACTIVE', 'INVITED'), true) as knows,
+    c.id is null or c.visibility <> 'HIDDEN' or coalesce(m.status in ('ACTIVE', 'INVITED'), false) as knows,
     u.person_id is not null as follows
   from person v
   cross join source s
