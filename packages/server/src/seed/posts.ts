@@ -142,7 +142,7 @@ function nextDraft(
 ): Draft | undefined {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const source = world.sources[random.weighted(plan.weights(at))]!;
-    if (reserved?.has(source)) continue;
+    if (reserved?.has(source) && !source.community?.plan.isPremoderated) continue;
     const english = source.community?.plan.english ?? (source.label === 'Leeds' || source.label === 'Münster' || source.label === 'Lille' ? 100 : isEnglish(source.label) ? 90 : 25);
     const language: Language = random.next() * 100 < english ? 'en' : 'nl';
     const possible = plan.situationsOf(source, language);
@@ -169,7 +169,10 @@ export function firstSentence(body: string): string {
 function draftOf(world: World, situation: Situation, source: Source, at: number, random: Random): Omit<Draft, 'source' | 'comments'> {
   const telling = world.telling(situation, source.audience, random);
   const mentioned = new Set<number>();
-  const author = situation.by ? world.people.slice(0, 40).find(({ handle }) => handle === situation.by) : authorOf(world, source, situation.language, at, random);
+  const author = situation.by ? world.people.slice(0, 40).find(({ handle }) => handle === situation.by) : authorOf(world, source, situation, at, random);
+  const here = source.kind === 'LOCATION' ? source.label : (placeOf(world, source) ?? (author ? world.places[author.place]!.name : undefined));
+  if (here && source.kind !== 'EVERYBODY') telling.bound.set('place', situation.language === 'en' ? (ENGLISH_PLACES[here] ?? here) : here);
+  if (source.kind === 'DEPARTMENT' && situation.about === 'team') telling.bound.set('team', source.label);
   const title = situation.titles.length > 0 ? tell(random.pick(situation.titles), telling, mentioned) : null;
   const parts = [tell(random.pick(situation.openings), telling, mentioned)];
   const middles = situation.middles.filter(() => random.chance(0.6)).slice(0, 2);
@@ -179,18 +182,31 @@ function draftOf(world: World, situation: Situation, source: Source, at: number,
   return { situation, author, telling, title, body: parts.join('\n\n'), firstBody, mentioned };
 }
 
-function authorOf(world: World, source: Source, language: Language, at: number, random: Random): Person | undefined {
+const ENGLISH_PLACES: Readonly<Record<string, string>> = { Antwerpen: 'Antwerp', Gent: 'Ghent' };
+
+/** The place a community is about, if it is about one. */
+function placeOf(world: World, source: Source): string | undefined {
+  if (!source.community?.plan.about.includes('building')) return undefined;
+  return world.places.find(({ name }) => source.label.includes(name))?.name;
+}
+
+function authorOf(world: World, source: Source, { language, about }: Situation, at: number, random: Random): Person | undefined {
   const { people } = world;
+  const isNewcomer = about === 'newcomer';
   const works = (person: Person): boolean => person.joinedAt < at && (person.leftAt ?? Infinity) > at && speaks(person, language);
   if (source.kind === 'EVERYBODY') {
     const officers = source.audience.map((index) => people[index]!).filter((person) => person.role === 'COMMUNICATIONS' && works(person));
     return officers.length > 0 ? random.pick(officers) : undefined;
   }
-  for (let attempt = 0; attempt < 30; attempt += 1) {
+  let anybody: Person | undefined;
+  for (let attempt = 0; attempt < 40; attempt += 1) {
     const person = people[source.audience[Math.floor(random.next() ** 2 * source.audience.length)]!]!;
-    if (works(person)) return person;
+    if (!works(person)) continue;
+    // Those who introduce themselves have just come, wherever there is such a person.
+    if (!isNewcomer || at - person.joinedAt < 60 * DAY) return person;
+    anybody ??= person;
   }
-  return undefined;
+  return anybody;
 }
 
 function frontPosts(world: World): Draft[] {
@@ -206,12 +222,27 @@ function frontPosts(world: World): Draft[] {
   });
 }
 
-/** Shares a total out over posts without knowing the posts: what one does not use, the next ones get. */
-function createBudget(comments: number, reactions: number, posts: number): { comments: number; reactions: number; posts: number } {
-  return { comments, reactions, posts };
+interface Budget {
+  /** Comments and reactions that the next post may expect. */
+  expect(): { comments: number; reactions: number };
+  spend(comments: number, reactions: number): void;
 }
 
-function* writePost(world: World, draft: Draft, at: number, budget: ReturnType<typeof createBudget>, pins: Map<Source, number>, random: Random): Generator<TableRow> {
+/** Shares totals out over posts that are not known yet: a little more when behind, a little less when ahead. */
+function createBudget(comments: number, reactions: number, posts: number): Budget {
+  const left = { comments: 0, reactions: 0 };
+  const perPost = { comments: comments / posts, reactions: reactions / posts };
+  const adjusted = (mean: number, ahead: number): number => mean * Math.min(1.8, Math.max(0.2, 1 + ahead / (mean * 200)));
+  return {
+    expect: () => ({ comments: adjusted(perPost.comments, left.comments), reactions: adjusted(perPost.reactions, left.reactions) }),
+    spend(usedComments, usedReactions) {
+      left.comments += perPost.comments - usedComments;
+      left.reactions += perPost.reactions - usedReactions;
+    },
+  };
+}
+
+function* writePost(world: World, draft: Draft, at: number, budget: Budget, pins: Map<Source, number>, random: Random): Generator<TableRow> {
   const { calendar, people, scale } = world;
   const { source, situation, author } = draft;
   const id = random.uuid(at);
@@ -220,24 +251,21 @@ function* writePost(world: World, draft: Draft, at: number, budget: ReturnType<t
   const isPending = community !== undefined && community.plan.isPremoderated && age < 3 * DAY && author !== undefined && !community.moderators.includes(author.index) && !draft.isFront;
   // Fresh posts have had less time to be answered.
   const ripe = Math.min(1, age / (30 * HOUR));
-  const mean = budget.comments / Math.max(1, budget.posts);
+  const mean = budget.expect();
   const heat = random.next();
-  const wantedComments = isPending ? 0 : (draft.comments ?? (draft.isFront ? situation.capacity : Math.min(situation.capacity * (situation.isOpen ? 1 : 1.9), heat < 0.34 ? 0 : mean * 1.75 * (0.35 + random.next() ** -0.42 - 1) * ripe ** 0.5 * (situation.isOpen ? 9 : 1))));
-  const meanReactions = budget.reactions / Math.max(1, budget.posts);
+  const wantedComments = isPending ? 0 : (draft.comments ?? (draft.isFront ? situation.capacity : Math.min(situation.capacity * (situation.isOpen ? 1 : 1.9), heat < 0.34 ? 0 : mean.comments * 2.1 * (0.35 + random.next() ** -0.42 - 1) * ripe ** 0.5 * (situation.isOpen ? 9 : 1))));
   const popular = (source.kind === 'EVERYBODY' ? 6 : situation.kind === 'PRAISE' ? 1.7 : 0.9) * Math.min(2, Math.sqrt(source.audience.length / 200 + 0.25));
-  const wantedReactions = isPending ? 0 : meanReactions * 0.62 * popular * Math.min(14, random.next() ** -0.55) * (draft.isFront ? 1.6 : ripe ** 0.4) - 1;
+  const wantedReactions = isPending ? 0 : mean.reactions * 0.55 * popular * Math.min(14, random.next() ** -0.55) * (draft.isFront ? 0.4 + 1.2 * ripe : ripe ** 0.4) - 1;
   const isErased = !draft.isFront && random.chance(0.003);
   const thread = createThread(
     {
       id, at, author, situation, telling: draft.telling, audience: source.audience, comments: Math.round(wantedComments),
-      reactions: Math.round(Math.max(0, wantedComments * meanReactions * 0.07 * random.next() * 2)), isOfficial: source.kind === 'EVERYBODY',
+      reactions: Math.round(Math.max(0, wantedComments * mean.reactions * 0.07 * random.next() * 2)), isOfficial: source.kind === 'EVERYBODY',
     },
     people, calendar, random,
   );
   const reacted = react({ id, at, mood: situation.kind }, Math.max(0, Math.round(wantedReactions)), source.audience, people, calendar, random);
-  if (draft.comments === undefined) budget.comments -= thread.published;
-  budget.reactions -= thread.reactions + reacted.total;
-  budget.posts -= 1;
+  budget.spend(draft.comments === undefined ? thread.published : 0, thread.reactions + reacted.total);
 
   const moderator = people[community?.moderators[0] ?? author?.index ?? 0]!;
   const editedAt = at + random.between(3, 300) * 60_000;

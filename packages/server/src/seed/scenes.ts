@@ -1,4 +1,4 @@
-import { createCanvas, disc, encodePng, fill, ridge, type Canvas, type Colour } from './picture.ts';
+import { createCanvas, disc, encodePng, fill, fillBelow, ridge, type Canvas, type Colour } from './picture.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** A picture that posts use, with words for those who do not see it. */
@@ -30,8 +30,7 @@ function landscape(canvas: Canvas, random: Random): void {
   fill(canvas, 1, [0, 180, 800, 450]);
   disc(canvas, 2, random.between(120, 680), random.between(70, 130), 38);
   for (const [colour, base, height] of [[3, 250, 26], [4, 300, 20], [5, 360, 10]] as const) {
-    const line = ridge(random, base, height);
-    fill(canvas, colour, [0, 0, 800, 450], (x, y) => y > line(x));
+    fillBelow(canvas, colour, ridge(random, base, height));
   }
 }
 
@@ -202,13 +201,16 @@ const SCENES: readonly (readonly [name: string, palette: readonly Colour[], draw
   ['trophy', ROOM_PALETTE, trophy, 'Tekening van een gouden beker op een houten voet', 'Drawing of a golden cup on a wooden base', 1],
 ];
 
-/** All pictures, 800 by 450, the same bytes every time. */
-export function drawScenes(): Scene[] {
-  return SCENES.flatMap(([name, palette, draw, nl, en, copies]) =>
+let drawn: readonly Scene[] | undefined;
+
+/** All pictures, 800 by 450, the same bytes every time; drawn once per process. */
+export function drawScenes(): readonly Scene[] {
+  drawn ??= SCENES.flatMap(([name, palette, draw, nl, en, copies]) =>
     Array.from({ length: copies }, (_, copy) => {
       const canvas = createCanvas(800, 450, palette);
       draw(canvas, createRandom(`scene ${name} ${copy}`));
       return { name, width: 800, height: 450, alt: { nl, en }, bytes: encodePng(canvas) };
     }),
   );
+  return drawn;
 }

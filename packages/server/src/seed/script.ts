@@ -129,7 +129,7 @@ export interface Telling {
 }
 
 /** Fills in a template. The colleagues whom it mentions are added to `mentioned`. */
-export function tell(template: string, telling: Telling, mentioned: Set<number>): string {
+export function tell(template: string, telling: Telling, mentioned: Set<number>, isSentence = true): string {
   if (!template.includes('{')) return template;
   const text = template.replace(/\{([^{}]+)\}/g, (_, what: string) => {
     if (what.includes('|')) return telling.random.pick(what.split('|'));
@@ -147,10 +147,10 @@ export function tell(template: string, telling: Telling, mentioned: Set<number>)
     if (known !== undefined) return known;
     const values = telling.slots.get(name) ?? telling.shared(name);
     if (!values) throw new Error(`Nobody knows what {${what}} is, in "${template}"`);
-    const value = telling.random.pick(values);
+    const value = tell(telling.random.pick(values), telling, mentioned, false);
     // `{slot*}` is drawn anew each time, as when everybody names their own favourite.
     if (!free) telling.bound.set(name, value);
     return value;
   });
-  return text.replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return !isSentence ? text : text.replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

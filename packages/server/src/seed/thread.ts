@@ -11,7 +11,7 @@ export interface ThreadOf {
   readonly id: string;
   readonly at: number;
   readonly author: Person | undefined;
-  readonly situation: Pick<Situation, 'thread' | 'isOpen' | 'kind'>;
+  readonly situation: Pick<Situation, 'thread' | 'isOpen' | 'kind' | 'to'>;
   readonly telling: Telling;
   /** People who may speak, those who speak most first. */
   readonly audience: readonly number[];
@@ -77,6 +77,8 @@ export function createThread(of: ThreadOf, people: readonly Person[], calendar: 
         parent = undefined;
         line = queue.pop();
       } else {
+        // What was written by hand speaks for itself.
+        if (of.situation.to !== undefined) continue;
         parent = said[said.length - 1 - Math.floor(random.next() ** 2 * Math.min(said.length, 20))];
         line = undefined;
         if (!parent || parent.state === 'REMOVED') continue;
@@ -91,7 +93,7 @@ export function createThread(of: ThreadOf, people: readonly Person[], calendar: 
         continue;
       }
       used.add(key).add(attemptBody);
-      if (used.size > 4000) used.clear();
+      if (of.situation.isOpen && used.size > 120) used.clear();
       body = attemptBody;
     }
     if (body === undefined) continue;

@@ -181,7 +181,7 @@ slot what: a locker with a working lock / the form for travel costs / a quiet ro
 slot thing: the lift / the bike shed / the coffee machine / the revolving door / the heating / the shower / the dishwasher / the air conditioning / the barrier of the car park
 slot until: until {day} / for two more days / until a part arrives / for an hour this afternoon
 > {thing} in {place} is out of order, {until}.
-> {thing} on {floor} in {place} works again!
+> Good news from {place}: {thing} works again!
 > On {day} we replace {thing} in {place}.
 + Please take the other entrance; reception points the way.
 + Sorry for the trouble. The part comes from Italy and does not know our planning.
@@ -207,7 +207,7 @@ slot dish: pea soup / roti / lentil soup with cumin / pumpkin curry / a cheese a
 > {day} in the canteen in {place}: {dish}.
 > Could {dish} be on the menu more often in {place}?
 > {person} is cooking {dish} on {day}, and there is enough for all.
-> A standing ovation for the {dish} in {place}.
+> A standing ovation in {place} today for this: {dish}.
 + Also without nuts and without pork; ask at the counter.
 = Gone is gone: yesterday that was at one.
 - I am coming to the office for this, no joke.
@@ -260,6 +260,7 @@ slot route: along the river / through the park / over the dike / around the lake
 - Same time next week?
 --! Every {day*}, whatever the weather.
 # en heat UPDATE solar
+slot project: Heat Network Spoorzone / Leeds District Heat / Goodbye Gas / Deep Heat Zwolle
 slot step: the last weld is done / the pressure test passed / the pump runs at half power / the first homes are connected / the boring under the railway is through / the buffer is at temperature
 > Milestone for {project}: {step}.
 > In {place} it has happened: {step}.
@@ -272,6 +273,7 @@ slot step: the last weld is done / the pressure test passed / the pump runs at h
 --! Sure, it is in the project folder.
 - Two years ago this was a field and a drawing. Well done.
 # en heat QUESTION
+slot project: Heat Network Spoorzone / Leeds District Heat / Goodbye Gas / Deep Heat Zwolle
 slot issue: a return that stays too warm / ticking pipes at night / air in the riser / too little pressure on the top floor / scale in the exchanger
 > Who has solved {issue} before?
 > Block of flats in {place} with {issue}: where would you start?
@@ -296,7 +298,7 @@ slot street: Canal Street / Station Road / Harbour Square / Linden Avenue / Mill
 slot state: the permit is in / the planning moves by two weeks / the tender is awarded / the design is fixed / the contractor has started / the talks with residents went well
 > Where {project} stands: {state}.
 > Short update on {project} in {place}: {state}.
-> {project}, week {n:3-49}: {state}.
+> {project}, step {n:3-9} of ten: {state}.
 + **Done**: talks with the city, {n:3-9} points off the list.\n**Now**: preparing works and ordering cable.\n**Hard**: lead times of transformers, {n:38-70} weeks at present.
 = The project room on {floor} is open for questions.
 - How likely is the end date?
@@ -320,7 +322,7 @@ slot word: gezellig / uitwaaien / polderen / voorpret / uitbuiken / borrelen / e
 slot book: a novel about three generations of skippers / a book on sleep / the life of a forgotten physicist / short stories from Suriname / a thriller set in a water board / a book about listening
 > We are reading {book} this month.
 > I gave up on {book} after a hundred pages. Convince me otherwise.
-> Book club in {place}, {day} at {time}: {book}.
+> Book club in {place}, {day} after work: {book}.
 = No spoilers please.
 - Hold on until chapter nine!
 - May I have your copy afterwards?
@@ -371,7 +373,7 @@ slot theme: iftar for all colleagues / Purple Friday / step-free entrances / a q
 --! Yes, the link follows.
 # en market UPDATE
 slot ware: a children's bike / an oak table / two tickets for the jazz festival / a working washing machine / a box of Lego / a road bike, size 56 / a sewing machine / an aquarium without fish
-> For sale in {place}: {ware}, € {n:15-190}.
+> For sale in {place}: {ware}, € {n:15-60}.
 > Free to collect in {place}: {ware}.
 > Wanted: {ware}, used is fine.
 - Still available? Then I come on {day*}.

@@ -167,6 +167,7 @@ slot snack: ginger biscuits / proper tea / fresh fruit / liquorice / cheese sand
 - Anything but {snack*}.
 -- That is harsh.
 # nl contest QUESTION van
+size: 10000
 slot name: Elektra / Kabeltje / De Lichtmeester / Spanning / Ampère / Volta / Kortsluitje / De Meterkast / Lampje / Stroomlijn / Bliksem / De Fase / Vonk / De Aarding / Trafo Tineke / Sjoerd Sluiting / Netta / De Koperslag / Joule / Opa Ohm / Tante Weerstand / Lichtvoet / De Groene Bus / Warmtje / Vlam / De Zekering / Gloeidraad / Kilo Wouter / Mega Wattje / De Schakelaar / Fluxje / De Mof / Veldwerk / De Nachtwacht / Dynamo Dina / IJsselkracht / Polderstroom / Knetter / De Omvormer / Zonnestraal / Stekkertje / Hertz van Goud / De Ladder / Piekbelasting / Buskruit / Karel de Kabel / Isolatie Isa / De Tussenmeter / De Verdeler / Draadje
 slot reason: dat bekt lekker / dat durf je op de bus te zetten / daar kijkt een kind naar op / mijn opa zou het gesnapt hebben / het past precies op de achterklep / de monteurs noemen hem toch al zo / dan lacht de klant voordat we iets gedaan hebben / het klinkt snel / het is kort / het rijmt bijna / het staat mooi in het geel / je kunt het roepen over een bouwplaats / zo heette onze hond ook
 > De nieuwe storingsbus krijgt een naam. **Jij** kiest: zet jouw naam hieronder, de meeste duimen winnen.\n\nDe bus is elektrisch, geel, heeft een mast van twaalf meter en gaat in het voorjaar rijden vanuit Zwolle. De winnaar mag de naam onthullen en een dag mee met de ploeg.\n\nSpelregels: één naam per reactie, geen merken, en het moet op een achterklep passen.

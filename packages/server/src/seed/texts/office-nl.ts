@@ -38,9 +38,9 @@ slot trick: Windows-toets en V laat je klembord zien met alles wat je kopieerde 
 # nl canteen UPDATE lunch
 slot dish: erwtensoep / roti / stamppot boerenkool / linzensoep met komijn / Zeeuwse mosselen / pompoencurry / een broodje kroket / lahmacun / spruitjes uit de oven / nasi van Rob / couscous met geroosterde groente / snert met roggebrood / quiche met prei / surinaamse bami / tomatensoep met ballen / shakshuka
 > {day} in de kantine van {place}: {dish}.
-> De {dish} van vandaag in {place} verdiende een staande ovatie.
+> Wat er vandaag in {place} op tafel kwam ({dish}) verdiende een staande ovatie.
 > Kok {person} maakt {day} {dish}, en er is genoeg.
-> Mag {dish} vaker op het menu in {place}?
+> Graag vaker op het menu in {place}: {dish}.
 > Vegetarisch alternatief in {place} deze week: {dish}.
 + Ook zonder varkensvlees en zonder noten; vraag het bij de balie.
 + De opbrengst van de fooienpot gaat naar de voedselbank: **€ {n:60-240}** vorige maand.
@@ -117,7 +117,7 @@ slot what: het goede formulier voor reiskosten / de kleding voor de buitendienst
 slot thing: de lift / de fietsenkelder / de slagboom / de koffiemachine / de draaideur / de verwarming / de zonwering / de douche / het toilet / de vaatwasser / de airco / de laadpaal bij de ingang
 slot until: tot het eind van de week / tot {day} / zeker nog twee dagen / tot de monteur een onderdeel heeft / vanmiddag een uur
 > In {place} is {thing} buiten gebruik, {until}.
-> {thing} op {floor} in {place} doet het weer!
+> Goed nieuws uit {place}: {thing} doet het weer!
 > Let op in {place}: {day} wordt {thing} vervangen.
 > {thing} in {place} maakt geluid. De monteur is gebeld.
 + Neem zolang de andere ingang; de receptie wijst de weg.
@@ -205,7 +205,7 @@ slot effect: {n:2-9} ton CO₂ per jaar / een jaarverbruik van {n:3-14} huishoud
 --! Graag.
 # nl market UPDATE
 slot ware: een kinderfiets, 20 inch / een eettafel van eiken / twee kaartjes voor het jazzfestival / een werkende wasmachine / een bak vol Lego / een racefiets, maat 56 / een dakkoffer / een babybedje / tien stoelen van een vereniging / een naaimachine / een aquarium zonder vissen / een zak pootaardappelen
-> Te koop in {place}: {ware}, € {n:15-190}.
+> Te koop in {place}: {ware}, € {n:15-60}.
 > Gratis af te halen in {place}: {ware}.
 > Gezocht: {ware}, mag gebruikt.
 > Wie kan ik blij maken met {ware}?
@@ -242,7 +242,7 @@ slot route: langs de IJssel / door het park / over de dijk / om de plas / door h
 slot book: een roman over drie generaties schippers / een boek over slaap / de biografie van een vergeten natuurkundige / een dikke Russische klassieker / korte verhalen uit Suriname / een thriller in een waterschap / een boek over luisteren / gedichten voor bij de koffie
 > Deze maand lezen we {book}.
 > Net uit: {book}. Wie wil het lenen?
-> Leesclub {place}, {day} om {time}: {book}.
+> Leesclub {place}, {day} na het werk: {book}.
 > Ik gaf {book} na honderd bladzijden op. Wie overtuigt me van het tegendeel?
 + Er liggen vier exemplaren in de ruilkast op {floor}.
 = Geen spoilers alsjeblieft, ik ben op de helft.

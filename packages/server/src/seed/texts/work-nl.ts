@@ -142,6 +142,7 @@ slot change: de pauze schuift een kwartier naar voren / de overdracht is voortaa
 - Voor mensen met kleine kinderen is dit lastig. Kunnen we daar iets op verzinnen?
 --! Ja, bel me. Er is meer mogelijk dan het schema laat zien.
 # nl heat UPDATE solar
+slot project: Warmtenet Spoorzone / Wijk van het Gas af / Aardwarmte Zwolle / Restwarmte Haven / Warmte voor Weezenland
 slot step: de laatste las is gezet / de drukproef is geslaagd / de pomp draait op halve kracht / de eerste woningen zijn aangesloten / de boring onder het spoor zit erin / het regelwerk is ingeregeld / de buffer staat op temperatuur
 > Mijlpaal voor {project}: {step}.
 > In {place} is het zover: {step}.
@@ -163,6 +164,7 @@ slot step: de laatste las is gezet / de drukproef is geslaagd / de pomp draait o
 - Hebben jullie nog last gehad van het grondwater?
 --! Twee dagen bemalen, daarna was het over.
 # nl heat QUESTION
+slot project: Warmtenet Spoorzone / Wijk van het Gas af / Aardwarmte Zwolle / Restwarmte Haven
 slot issue: een retour die te warm blijft / tikkende leidingen in de nacht / lucht in de stijgleiding / een afleverset die niet moduleert / te weinig druk op de bovenste verdieping / roest in het filter
 > Wie heeft eerder {issue} opgelost?
 > Flat in {place} met {issue}: waar beginnen jullie met zoeken?
@@ -218,7 +220,7 @@ slot asks: of een inductieplaat een zwaardere aansluiting nodig heeft / waarom d
 slot state: de vergunning is binnen / de planning schuift twee weken / de aanbesteding is gegund / het ontwerp is vastgesteld / de aannemer is begonnen / de proefsleuven zijn gegraven / het omgevingsoverleg liep goed
 > Stand van {project}: {state}.
 > Korte update over {project} in {place}: {state}.
-> {project}, week {n:3-49}: {state}.
+> {project}, stap {n:3-9} van tien: {state}.
 + **Gedaan**: overleg met gemeente en waterschap, {n:3-9} punten van de lijst.\n**Nu**: werkvoorbereiding en kabels bestellen.\n**Lastig**: de levertijd van transformatoren, nu {n:38-70} weken.
 + Wat we leerden: betrek de rentmeester vanaf dag één. Achteraf toestemming vragen kost meer tijd dan vooraf koffie drinken.
 + > Een plan is pas een plan als degene die het uitvoert het ook gelezen heeft.\n\nDie hangt nu in de projectkamer.
