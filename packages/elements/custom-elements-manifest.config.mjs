@@ -23,18 +23,29 @@ function tagsFromDefine() {
 
 /** The tokens are described once, where they get their values; every element that takes them lists them. */
 function sharedTokens() {
-  const users = new Set();
+  const styles = new Map();
   return {
     name: 'plein-tokens',
     analyzePhase({ ts, node }) {
-      if (!ts.isClassDeclaration(node)) return;
-      const styles = node.members.find((member) => member.name?.getText() === 'styles');
-      if (/\btokens\b/.test(styles?.getText() ?? '')) users.add(node.name.getText());
+      if (
+        ts.isVariableDeclaration(node) &&
+        node.initializer &&
+        ts.isArrayLiteralExpression(node.initializer)
+      ) {
+        styles.set(node.name.getText(), node.initializer.getText());
+      }
+      if (ts.isClassDeclaration(node) && node.name) {
+        const own = node.members.find((member) => member.name?.getText() === 'styles');
+        styles.set(node.name.getText(), own?.initializer?.getText() ?? '');
+      }
     },
     packageLinkPhase({ customElementsManifest }) {
       const tokens = readTokens();
+      const takesTokens = (name) =>
+        name === 'tokens' ||
+        (styles.get(name)?.match(/\w+/g) ?? []).some((part) => part !== name && takesTokens(part));
       for (const declaration of declarationsOf(customElementsManifest)) {
-        if (users.has(declaration.name)) {
+        if (declaration.tagName && takesTokens(declaration.name)) {
           declaration.cssProperties = [...(declaration.cssProperties ?? []), ...tokens];
         }
       }
@@ -72,6 +83,10 @@ function publicOnly() {
           ({ kind, declaration }) => kind === 'js' && names.has(declaration.name),
         );
         for (const declaration of module.declarations) {
+          // The analyzer guesses names from `dispatchEvent(new SomeEvent(argument))`; only class comments are right.
+          declaration.events = (declaration.events ?? []).filter(({ name }) =>
+            name?.startsWith('plein-'),
+          );
           declaration.members = (declaration.members ?? []).filter(
             (member) =>
               !member.static &&
