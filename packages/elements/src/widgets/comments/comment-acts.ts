@@ -5,7 +5,7 @@ import type { ThreadActs } from '../../controllers/thread-acts.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import { PleinCommentDeletedEvent } from '../../events/comment-deleted.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
-import { commentActs } from '../../i18n/messages/en.ts';
+import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { ask } from '../../ui/ask.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { nameOf } from './comment-view.ts';

@@ -51,6 +51,7 @@ export const commentStyles = css`
   .comment-edited {
     padding: 0;
     font-size: inherit;
+    font-weight: var(--_regular);
     color: inherit;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
@@ -88,6 +89,12 @@ export const commentStyles = css`
   .comment:hover .comment-acts,
   .comment:focus-within .comment-acts {
     opacity: 1;
+  }
+
+  /* It says "open" to assistive technology; it is not pressed. */
+  .comment-fold[aria-expanded='true']:not(:hover) {
+    color: var(--_quiet);
+    background: none;
   }
 
   .comment-acts svg {
@@ -139,6 +146,11 @@ export const commentStyles = css`
   .comment-foot .button,
   .comment-foot .chip {
     min-block-size: max(28px, var(--_target) - 4px);
+  }
+
+  /* Quiet until wanted: a thread is read more often than reacted to. */
+  .comment-foot .reaction-add:not(:hover) {
+    border-color: transparent;
   }
 
   .comment-reply svg {
