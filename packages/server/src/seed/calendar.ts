@@ -18,10 +18,12 @@ export const DAY = 24 * HOUR;
 
 // By local hour. The dip at twelve is lunch; the evening is for those who are on duty and those who cannot let go.
 const WORKDAY = [
-  0.03, 0.02, 0.02, 0.02, 0.03, 0.06, 0.2, 0.75, 1.6, 2, 1.8, 1.45, 0.65, 1.5, 1.65, 1.5, 1.15, 0.6, 0.3, 0.3, 0.34, 0.28, 0.14, 0.06,
+  0.03, 0.02, 0.02, 0.02, 0.03, 0.06, 0.2, 0.75, 1.6, 2, 1.8, 1.45, 0.65, 1.5, 1.65, 1.5, 1.15, 0.6,
+  0.3, 0.3, 0.34, 0.28, 0.14, 0.06,
 ];
 const WEEKEND = [
-  0.02, 0.01, 0.01, 0.01, 0.01, 0.02, 0.03, 0.06, 0.12, 0.18, 0.2, 0.18, 0.12, 0.14, 0.15, 0.15, 0.14, 0.12, 0.1, 0.14, 0.17, 0.14, 0.08, 0.04,
+  0.02, 0.01, 0.01, 0.01, 0.01, 0.02, 0.03, 0.06, 0.12, 0.18, 0.2, 0.18, 0.12, 0.14, 0.15, 0.15,
+  0.14, 0.12, 0.1, 0.14, 0.17, 0.14, 0.08, 0.04,
 ];
 
 export function createCalendar(now: number, days: number): Calendar {
@@ -51,7 +53,9 @@ export function createCalendar(now: number, days: number): Calendar {
       const due = index === hours - 1 ? count : Math.round((sum / total) * count);
       const begin = Math.max(start, (first + index) * HOUR);
       const end = Math.min(until, (first + index + 1) * HOUR);
-      const inHour = Array.from({ length: due - given }, () => Math.floor(begin + random.next() * (end - begin)));
+      const inHour = Array.from({ length: due - given }, () =>
+        Math.floor(begin + random.next() * (end - begin)),
+      );
       given = due;
       yield* inHour.sort((one, other) => one - other);
     }
@@ -94,7 +98,8 @@ function season(local: Date): number {
 function isHoliday(local: Date): boolean {
   const fixed = `${local.getUTCMonth() + 1}-${local.getUTCDate()}`;
   if (['1-1', '4-27', '12-25', '12-26'].includes(fixed)) return true;
-  const sinceEaster = Math.floor(local.getTime() / DAY) - Math.floor(easter(local.getUTCFullYear()) / DAY);
+  const sinceEaster =
+    Math.floor(local.getTime() / DAY) - Math.floor(easter(local.getUTCFullYear()) / DAY);
   return [0, 1, 39, 49, 50].includes(sinceEaster);
 }
 
@@ -103,7 +108,13 @@ function easter(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;
-  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const epact =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
   const shift = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const sum = epact + weekday - 7 * shift + 114;

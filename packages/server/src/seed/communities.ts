@@ -21,24 +21,73 @@ export interface Community {
 }
 
 // The miniature company needs one of everything: lively, dead, hidden, closed, premoderated, English.
-const SMALL = ['koffiehoek', 'veilig-werken', 'prikbord', 'software-guild', 'data-en-dashboards', 'ouders', 'leidinggevenden', 'postzegels'];
+const SMALL = [
+  'koffiehoek',
+  'veilig-werken',
+  'prikbord',
+  'software-guild',
+  'data-en-dashboards',
+  'ouders',
+  'leidinggevenden',
+  'postzegels',
+];
 
 // Which communities the demo people belong to, and as what.
 const DEMO: Readonly<Record<string, readonly string[]>> = {
   'sanne.devries': ['koffiehoek', 'hardlopen', 'dank-je-wel', 'kantine-en-menu', 'zwolle', 'bhv'],
-  'tom.bakker': ['koffiehoek', 'veilig-werken', 'storing-en-netten', 'werk-en-rooster', 'prikbord', 'dank-je-wel', 'zwolle', 'fietsers', 'ict-vragen', 'hardlopen'],
-  'noor.elamrani': ['koffiehoek', 'dank-je-wel', 'nieuw-bij-veldlicht', 'arnhem', 'duurzame-ideeen', 'inclusief', 'leesclub', 'veilig-werken', 'leidinggevenden'],
-  'daan.visser': ['koffiehoek', 'klantcontact', 'kantine-en-menu', 'prikbord', 'ict-vragen', 'huisdieren'],
+  'tom.bakker': [
+    'koffiehoek',
+    'veilig-werken',
+    'storing-en-netten',
+    'werk-en-rooster',
+    'prikbord',
+    'dank-je-wel',
+    'zwolle',
+    'fietsers',
+    'ict-vragen',
+    'hardlopen',
+  ],
+  'noor.elamrani': [
+    'koffiehoek',
+    'dank-je-wel',
+    'nieuw-bij-veldlicht',
+    'arnhem',
+    'duurzame-ideeen',
+    'inclusief',
+    'leesclub',
+    'veilig-werken',
+    'leidinggevenden',
+  ],
+  'daan.visser': [
+    'koffiehoek',
+    'klantcontact',
+    'kantine-en-menu',
+    'prikbord',
+    'ict-vragen',
+    'huisdieren',
+  ],
   'priya.raman': ['data-en-dashboards', 'international-colleagues'],
 };
 const LED_BY_SANNE = ['veilig-werken', 'duurzame-ideeen', 'prikbord'];
 
-export function createCommunities(count: number, people: readonly Person[], now: number, random: Random): Community[] {
-  const plans = count >= communityPlans.length ? communityPlans : SMALL.map((slug) => communityPlans.find((plan) => plan.slug === slug)!).concat(
-    communityPlans.filter(({ slug }) => !SMALL.includes(slug)).slice(0, Math.max(0, count - SMALL.length)),
-  );
+export function createCommunities(
+  count: number,
+  people: readonly Person[],
+  now: number,
+  random: Random,
+): Community[] {
+  const plans =
+    count >= communityPlans.length
+      ? communityPlans
+      : SMALL.map((slug) => communityPlans.find((plan) => plan.slug === slug)!).concat(
+          communityPlans
+            .filter(({ slug }) => !SMALL.includes(slug))
+            .slice(0, Math.max(0, count - SMALL.length)),
+        );
   const byHandle = new Map(people.slice(0, 40).map((person) => [person.handle, person.index]));
-  const order = people.map(({ index }) => index).sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
+  const order = people
+    .map(({ index }) => index)
+    .sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
   return Array.from({ length: count }, (_, index) => {
     // A larger company has the same interests once per place and round.
     const plan = plans[index % plans.length]!;
@@ -46,9 +95,23 @@ export function createCommunities(count: number, people: readonly Person[], now:
     const place = places[(round - 1) % places.length]?.[0];
     const number = Math.floor((round - 1) / places.length);
     const suffix = round === 0 ? '' : `${place}${number > 0 ? ` ${number + 1}` : ''}`;
-    const slug = round === 0 ? plan.slug : `${plan.slug}-${suffix.toLowerCase().replace('ü', 'u').replace(' ', '-')}`;
+    const slug =
+      round === 0
+        ? plan.slug
+        : `${plan.slug}-${suffix.toLowerCase().replace('ü', 'u').replace(' ', '-')}`;
     const share = (plan.size / 100) * Math.min(1, 60 / count);
-    return found(index, plan, slug, suffix === '' ? plan.name : `${plan.name} · ${suffix}`, share, people, order, byHandle, now, random.fork(slug));
+    return found(
+      index,
+      plan,
+      slug,
+      suffix === '' ? plan.name : `${plan.name} · ${suffix}`,
+      share,
+      people,
+      order,
+      byHandle,
+      now,
+      random.fork(slug),
+    );
   });
 }
 
@@ -81,22 +144,41 @@ function found(
   const wanted = Math.max(4, Math.round(people.length * share));
   const offset = random.next();
   for (let step = 0; step < people.length && chosen.size < wanted; step += 1) {
-    const place = Math.floor(((step * people.length) / wanted + offset * people.length + random.next() * (people.length / wanted)) % people.length);
+    const place = Math.floor(
+      ((step * people.length) / wanted +
+        offset * people.length +
+        random.next() * (people.length / wanted)) %
+        people.length,
+    );
     const person = people[order[place]!]!;
     if (demo.has(person.index) || chosen.has(person.index)) continue;
     if (plan.english > 70 && person.locale === 'nl' && random.chance(0.5)) continue;
     if (plan.english < 6 && person.locale === 'en') continue;
     chosen.add(person.index);
   }
-  const members = [...chosen].sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
-  const present = members.filter((member) => people[member]!.leftAt === undefined && !demo.has(member));
+  const members = [...chosen].sort(
+    (one, other) => people[other]!.energy - people[one]!.energy || one - other,
+  );
+  const present = members.filter(
+    (member) => people[member]!.leftAt === undefined && !demo.has(member),
+  );
   const moderators = plan.isAbandoned
-    ? members.filter((member) => people[member]!.leftAt !== undefined).slice(0, 1).concat(present.slice(-2, -1))
-    : [...(ledBySanne ? [sanne] : []), ...present.filter((member) => people[member]!.joinedAt < createdAt || plan.startedDaysAgo > 600).slice(0, 1 + Math.min(3, Math.floor(wanted / 60)))];
+    ? members
+        .filter((member) => people[member]!.leftAt !== undefined)
+        .slice(0, 1)
+        .concat(present.slice(-2, -1))
+    : [
+        ...(ledBySanne ? [sanne] : []),
+        ...present
+          .filter((member) => people[member]!.joinedAt < createdAt || plan.startedDaysAgo > 600)
+          .slice(0, 1 + Math.min(3, Math.floor(wanted / 60))),
+      ];
   for (const person of people) {
     if (chosen.has(person.index) || person.leftAt !== undefined || demo.has(person.index)) continue;
-    if (plan.joinPolicy === 'REQUEST' && requests.length < 5 && random.chance(0.03)) requests.push(person.index);
-    else if (plan.joinPolicy === 'INVITE' && invited.length < 2 && random.chance(0.02)) invited.push(person.index);
+    if (plan.joinPolicy === 'REQUEST' && requests.length < 5 && random.chance(0.03))
+      requests.push(person.index);
+    else if (plan.joinPolicy === 'INVITE' && invited.length < 2 && random.chance(0.02))
+      invited.push(person.index);
   }
   return {
     index,

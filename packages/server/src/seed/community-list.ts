@@ -88,23 +88,52 @@ excel-monday | Excel Mondays | One trick every Monday. | data | 8 | 6 | 80 | rul
 `;
 
 const RULES: Readonly<Record<string, readonly string[]>> = {
-  open: ['Wees aardig; achter elk bericht zit een collega.', 'Geen klantgegevens, ook niet op een foto.'],
-  safety: ['Noem nooit namen van mensen die een fout maakten.', 'Bij direct gevaar: eerst bellen (4112), dan pas schrijven.', 'Elke melding krijgt binnen een week antwoord.'],
-  work: ['Deel wat een ander verder helpt.', 'Geen klantgegevens, adressen of wachtwoorden.', 'Storingen meld je in het storingssysteem, niet hier.'],
-  market: ['Alleen van en voor collega’s, geen handel.', 'Zet de prijs en de plaats erbij.', 'Weg is weg: haal je bericht weg of zet erbij dat het verkocht is.'],
-  help: ['Er zijn geen domme vragen.', 'Vind je een antwoord? Zet het erbij, de volgende zoekt ook.'],
-  idea: ['Zeg eerst wat er goed is aan een idee.', 'Geef een bron of een getal als je die hebt.', 'Kleine stappen tellen ook.'],
+  open: [
+    'Wees aardig; achter elk bericht zit een collega.',
+    'Geen klantgegevens, ook niet op een foto.',
+  ],
+  safety: [
+    'Noem nooit namen van mensen die een fout maakten.',
+    'Bij direct gevaar: eerst bellen (4112), dan pas schrijven.',
+    'Elke melding krijgt binnen een week antwoord.',
+  ],
+  work: [
+    'Deel wat een ander verder helpt.',
+    'Geen klantgegevens, adressen of wachtwoorden.',
+    'Storingen meld je in het storingssysteem, niet hier.',
+  ],
+  market: [
+    'Alleen van en voor collega’s, geen handel.',
+    'Zet de prijs en de plaats erbij.',
+    'Weg is weg: haal je bericht weg of zet erbij dat het verkocht is.',
+  ],
+  help: [
+    'Er zijn geen domme vragen.',
+    'Vind je een antwoord? Zet het erbij, de volgende zoekt ook.',
+  ],
+  idea: [
+    'Zeg eerst wat er goed is aan een idee.',
+    'Geef een bron of een getal als je die hebt.',
+    'Kleine stappen tellen ook.',
+  ],
   sport: ['Iedereen mag mee, ook wie langzaam is.', 'Meld je af als je toch niet komt.'],
-  care: ['Wat hier staat blijft hier.', 'Vraag toestemming voordat je over een ander schrijft.', 'Oneens zijn mag; spreek over de zaak en niet over de persoon.'],
+  care: [
+    'Wat hier staat blijft hier.',
+    'Vraag toestemming voordat je over een ander schrijft.',
+    'Oneens zijn mag; spreek over de zaak en niet over de persoon.',
+  ],
 };
 
-export const communityPlans: readonly CommunityPlan[] = LINES.trim().split('\n').map((line, position) => parseCommunity(line, position));
+export const communityPlans: readonly CommunityPlan[] = LINES.trim()
+  .split('\n')
+  .map((line, position) => parseCommunity(line, position));
 
 function parseCommunity(line: string, position: number): CommunityPlan {
   const [slug, name, purpose, about, size, pulse, english, flags] = line.split(' | ');
   if (!slug || !name || !purpose || !about || !flags) throw new Error(`Not a community: "${line}"`);
   const words = flags.split(' ');
-  const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
+  const valueOf = (key: string): string | undefined =>
+    words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
   const silent = valueOf('silent');
   return {
     slug,
@@ -115,7 +144,11 @@ function parseCommunity(line: string, position: number): CommunityPlan {
     pulse: Number(pulse),
     english: Number(english),
     visibility: words.includes('hidden') ? 'HIDDEN' : words.includes('closed') ? 'CLOSED' : 'OPEN',
-    joinPolicy: words.includes('invite') ? 'INVITE' : words.includes('request') ? 'REQUEST' : 'FREE',
+    joinPolicy: words.includes('invite')
+      ? 'INVITE'
+      : words.includes('request')
+        ? 'REQUEST'
+        : 'FREE',
     rules: RULES[valueOf('rules') ?? 'open'] ?? [],
     isPremoderated: words.includes('premoderated'),
     isArchived: words.includes('archived'),

@@ -38,7 +38,11 @@ describe('the company of the demo', () => {
   test('has the promised size, give or take a twentieth', () => {
     assert.equal(of('person').length, 2000);
     assert.equal(of('community').length, 60);
-    for (const [table, size] of [['post', 20_000], ['comment', 100_000], ['reaction', 300_000]] as const) {
+    for (const [table, size] of [
+      ['post', 20_000],
+      ['comment', 100_000],
+      ['reaction', 300_000],
+    ] as const) {
       assert.ok(Math.abs(of(table).length / size - 1) < 0.05, `${table}: ${of(table).length}`);
     }
   });
@@ -55,14 +59,17 @@ describe('the company of the demo', () => {
     assert.ok(night < byHour[10]! / 2, `${night} at night, ${byHour[10]} at ten`);
     assert.ok(byHour[12]! < byHour[11]! * 0.8 && byHour[12]! < byHour[13]! * 0.8, 'no lunch break');
     assert.ok(byWeekday[0]! < byWeekday[2]! / 3, 'Sunday is as busy as Tuesday');
-    const christmas = posts.filter((row) => text(row, 'created_at').slice(5, 10) === '12-25').length;
+    const christmas = posts.filter(
+      (row) => text(row, 'created_at').slice(5, 10) === '12-25',
+    ).length;
     assert.ok(christmas < 12, `${christmas} posts on Christmas day`);
   });
 
   test('writes about two thirds in Dutch, and a thread in the language of its post', () => {
     const dutch = /\b(de|het|een|van|voor|niet|wie|naar|aan|nieuw|bij|dat|zijn|dan|ik|maar|je)\b/gi;
     const english = /\b(the|and|you|not|who|with|this|from|it|that|was|are|has)\b/gi;
-    const isDutch = (words: string): boolean => (words.match(dutch) ?? []).length > (words.match(english) ?? []).length;
+    const isDutch = (words: string): boolean =>
+      (words.match(dutch) ?? []).length > (words.match(english) ?? []).length;
     const share = posts.filter((row) => isDutch(text(row, 'body'))).length / posts.length;
     assert.ok(share > 0.58 && share < 0.76, `${share} in Dutch`);
     const threads = grouped(comments, 'subject_id');
@@ -79,9 +86,14 @@ describe('the company of the demo', () => {
   });
 
   test('has one thread of ten thousand, several of a hundred, and many posts without a word', () => {
-    const sizes = posts.map((row) => Number(row['comment_count'])).sort((one, other) => other - one);
+    const sizes = posts
+      .map((row) => Number(row['comment_count']))
+      .sort((one, other) => other - one);
     assert.ok(sizes[0]! > 9000, `${sizes[0]}`);
-    assert.ok(sizes.filter((size) => size >= 100).length >= 10, `${sizes.filter((size) => size >= 100).length} hot threads`);
+    assert.ok(
+      sizes.filter((size) => size >= 100).length >= 10,
+      `${sizes.filter((size) => size >= 100).length} hot threads`,
+    );
     const silent = sizes.filter((size) => size === 0).length / sizes.length;
     assert.ok(silent > 0.25 && silent < 0.6, `${silent} without comments`);
     const depth = Math.max(...comments.map((row) => (row['ancestors'] as string[]).length));
@@ -90,12 +102,26 @@ describe('the company of the demo', () => {
 
   test('has lively, quiet, dead and archived communities of every kind', () => {
     const bySource = grouped(posts, 'source_id');
-    const recent = (slug: string, days: number): number => (bySource.get(text(communityOf(slug), 'id')) ?? []).filter((row) => at(row) > now.getTime() - days * DAY).length;
+    const recent = (slug: string, days: number): number =>
+      (bySource.get(text(communityOf(slug), 'id')) ?? []).filter(
+        (row) => at(row) > now.getTime() - days * DAY,
+      ).length;
     assert.ok(recent('koffiehoek', 30) >= 20, `${recent('koffiehoek', 30)}`);
     assert.equal(recent('postzegels', 60), 0);
     assert.equal(recent('smart-meter-2', 60), 0);
-    const kinds = new Set(of('community').flatMap((row) => [row['visibility'], row['join_policy'], row['status']]));
-    assert.deepEqual([...kinds].sort(), ['ACTIVE', 'ARCHIVED', 'CLOSED', 'FREE', 'HIDDEN', 'INVITE', 'OPEN', 'REQUEST']);
+    const kinds = new Set(
+      of('community').flatMap((row) => [row['visibility'], row['join_policy'], row['status']]),
+    );
+    assert.deepEqual([...kinds].sort(), [
+      'ACTIVE',
+      'ARCHIVED',
+      'CLOSED',
+      'FREE',
+      'HIDDEN',
+      'INVITE',
+      'OPEN',
+      'REQUEST',
+    ]);
     assert.ok(of('community').some((row) => row['is_premoderated']));
     assert.ok(posts.some((row) => row['state'] === 'PENDING'));
     assert.ok(of('membership').some((row) => row['status'] === 'REQUESTED'));
@@ -122,7 +148,11 @@ describe('the company of the demo', () => {
       const newest = list.sort((one, other) => at(other) - at(one)).slice(0, 40);
       const firsts = newest.map((row) => firstSentence(text(row, 'body')));
       const titles = newest.map((row) => row['title']).filter((title) => title !== null);
-      assert.equal(new Set(firsts).size, firsts.length, `${source}: ${firsts.find((first, index) => firsts.indexOf(first) !== index)}`);
+      assert.equal(
+        new Set(firsts).size,
+        firsts.length,
+        `${source}: ${firsts.find((first, index) => firsts.indexOf(first) !== index)}`,
+      );
       assert.equal(new Set(titles).size, titles.length, `${source}: ${titles.join(' / ')}`);
     }
   });
@@ -130,19 +160,30 @@ describe('the company of the demo', () => {
   test('leaves no template unfilled and no sentence half written', () => {
     for (const row of [...posts, ...comments, ...of('revision')]) {
       const words = `${text(row, 'title')} ${text(row, 'body')}`;
-      assert.doesNotMatch(words, /[{}]|undefined|NaN|\[object|\\n|'''|\.\.\s|\?\?|,\.|\?\.|[:,] *$/u, words);
+      assert.doesNotMatch(
+        words,
+        /[{}]|undefined|NaN|\[object|\\n|'''|\.\.\s|\?\?|,\.|\?\.|[:,] *$/u,
+        words,
+      );
     }
   });
 
   test('mentions only people who exist, and notes every one of them', () => {
     const handles = new Map(of('person').map((row) => [text(row, 'handle'), text(row, 'id')]));
-    const noted = new Set(of('mention').map((row) => `${text(row, 'target_id')} ${text(row, 'person_id')}`));
+    const noted = new Set(
+      of('mention').map((row) => `${text(row, 'target_id')} ${text(row, 'person_id')}`),
+    );
     let found = 0;
     for (const row of [...posts, ...comments]) {
-      for (const [, handle] of text(row, 'body').matchAll(/(?<![\w.])@([a-z0-9]+(?:\.[a-z0-9]+)*)/g)) {
+      for (const [, handle] of text(row, 'body').matchAll(
+        /(?<![\w.])@([a-z0-9]+(?:\.[a-z0-9]+)*)/g,
+      )) {
         const person = handles.get(handle!);
         assert.ok(person, `nobody is called @${handle}`);
-        assert.ok(noted.has(`${text(row, 'id')} ${person}`), `@${handle} is not noted: ${text(row, 'body')}`);
+        assert.ok(
+          noted.has(`${text(row, 'id')} ${person}`),
+          `@${handle} is not noted: ${text(row, 'body')}`,
+        );
         found += 1;
       }
     }
@@ -158,9 +199,15 @@ describe('the company of the demo', () => {
       const prose = outside.replace(/`[^`]*`/g, '');
       assert.equal((prose.match(/\*\*/g) ?? []).length % 2, 0, body);
       assert.equal((prose.replace(/\*\*/g, '').match(/\*/g) ?? []).length % 2, 0, body);
-      for (const [, target] of prose.matchAll(/\]\(([^)]*)\)/g)) assert.match(target!, /^(\/|https:\/\/)\S*$/);
+      for (const [, target] of prose.matchAll(/\]\(([^)]*)\)/g))
+        assert.match(target!, /^(\/|https:\/\/)\S*$/);
       for (const table of prose.matchAll(/(?:^\|.*\|$\n?)+/gm)) {
-        const widths = new Set(table[0].trim().split('\n').map((line) => line.split('|').length));
+        const widths = new Set(
+          table[0]
+            .trim()
+            .split('\n')
+            .map((line) => line.split('|').length),
+        );
         assert.equal(widths.size, 1, table[0]);
       }
     }
@@ -169,7 +216,9 @@ describe('the company of the demo', () => {
   test('shows real pictures with words for those who do not see them', () => {
     const images = of('image');
     assert.ok(images.length > 1000);
-    const different = new Set(images.filter((row) => row['target_id'] !== null).map((row) => row['bytes']));
+    const different = new Set(
+      images.filter((row) => row['target_id'] !== null).map((row) => row['bytes']),
+    );
     assert.ok(different.size >= 20 && different.size <= 40, `${different.size} different pictures`);
     for (const row of images) {
       assert.match(text(row, 'bytes'), /^\\x89504e470d0a1a0a/);

@@ -12,11 +12,20 @@ export interface Loaded {
 }
 
 /** Sends a stream of rows to the database in batches, parents before children. Memory stays flat however many there are. */
-export async function loadRows(transaction: Transaction, rows: Iterable<TableRow>, heard: (loaded: number) => void): Promise<Loaded> {
+export async function loadRows(
+  transaction: Transaction,
+  rows: Iterable<TableRow>,
+  heard: (loaded: number) => void,
+): Promise<Loaded> {
   const hash = createHash('sha256');
-  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>;
+  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<
+    TableName,
+    number
+  >;
   const waiting = new Map<TableName, Row[]>(tableNames.map((name) => [name, []]));
-  const statements = Object.fromEntries(tableNames.map((name) => [name, insertInto(name)])) as Record<TableName, string>;
+  const statements = Object.fromEntries(
+    tableNames.map((name) => [name, insertInto(name)]),
+  ) as Record<TableName, string>;
   let pending = 0;
   let total = 0;
 
@@ -55,7 +64,17 @@ interface Definition {
 }
 
 // Written to so often that keeping their indexes up to date costs more than building them once at the end.
-const BUSY: readonly TableName[] = ['post', 'comment', 'reaction', 'mention', 'subscription', 'membership', 'revision', 'image', 'person_word'];
+const BUSY: readonly TableName[] = [
+  'post',
+  'comment',
+  'reaction',
+  'mention',
+  'subscription',
+  'membership',
+  'revision',
+  'image',
+  'person_word',
+];
 
 /**
  * Takes secondary indexes and foreign keys away for the time of a load. Answers a function that puts them back as they were

@@ -27,8 +27,14 @@ export const lastNames: readonly string[] = (
 
 /** People whose names a layout has to survive. */
 export const rareNames: readonly (readonly [displayName: string, handle: string])[] = [
-  ['Wilhelmina Johanna Cornelia van Oldenbarnevelt-Schimmelpenninck van der Oye', 'wilhelmina.vanoldenbarnevelt'],
-  ['Maximiliaan Alexander Bartholomeus van den Nieuwenhuijzen-Groenewoud', 'max.vandennieuwenhuijzen'],
+  [
+    'Wilhelmina Johanna Cornelia van Oldenbarnevelt-Schimmelpenninck van der Oye',
+    'wilhelmina.vanoldenbarnevelt',
+  ],
+  [
+    'Maximiliaan Alexander Bartholomeus van den Nieuwenhuijzen-Groenewoud',
+    'max.vandennieuwenhuijzen',
+  ],
   ['Uvuvwevwevwe Onyetenyevwe Ossas', 'uvuvwevwe.ossas'],
   ['María del Carmen Fernández de Córdoba y Álvarez de Toledo', 'maria.fernandezdecordoba'],
   ['فاطمة الزهراء بن علي', 'fatima.benali.zahra'],

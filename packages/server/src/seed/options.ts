@@ -33,8 +33,22 @@ export interface Scale {
 }
 
 const presets = {
-  company: { people: 2000, communities: 60, posts: 20_000, comments: 100_000, reactions: 300_000, hotThread: 10_000 },
-  small: { people: 60, communities: 8, posts: 400, comments: 1600, reactions: 4000, hotThread: 120 },
+  company: {
+    people: 2000,
+    communities: 60,
+    posts: 20_000,
+    comments: 100_000,
+    reactions: 300_000,
+    hotThread: 10_000,
+  },
+  small: {
+    people: 60,
+    communities: 8,
+    posts: 400,
+    comments: 1600,
+    reactions: 4000,
+    hotThread: 120,
+  },
 } as const;
 
 /** Checks the options and fills in what was left out. */
@@ -42,7 +56,8 @@ export function scaleOf(options: SeedOptions): Scale {
   const preset = presets[options.preset ?? 'company'];
   const people = options.people ?? preset.people;
   const factor = people / preset.people;
-  const grown = (value: number | undefined, base: number): number => Math.round(value ?? base * factor);
+  const grown = (value: number | undefined, base: number): number =>
+    Math.round(value ?? base * factor);
   const scale: Scale = {
     people,
     communities: Math.max(8, grown(options.communities, preset.communities)),
@@ -54,7 +69,8 @@ export function scaleOf(options: SeedOptions): Scale {
     now: options.now?.getTime() ?? Math.floor(Date.now() / 60_000) * 60_000,
     seed: options.seed ?? 'veldlicht',
   };
-  if (!Number.isInteger(people) || people < 60) throw new RangeError(`A company needs at least 60 people, not ${people}.`);
+  if (!Number.isInteger(people) || people < 60)
+    throw new RangeError(`A company needs at least 60 people, not ${people}.`);
   if (!Number.isFinite(scale.now)) throw new RangeError('The reference date is not a date.');
   for (const [name, value] of Object.entries(scale)) {
     if (typeof value === 'number' && value < 0) throw new RangeError(`${name} cannot be negative.`);

@@ -7,7 +7,12 @@ import { createThread } from './thread.ts';
 import type { World } from './world.ts';
 
 /** Pages of the portal with talk under them: normalised key, days since publication, comments, reactions. */
-export const pages: readonly (readonly [key: string, days: number, comments: number, reactions: number])[] = [
+export const pages: readonly (readonly [
+  key: string,
+  days: number,
+  comments: number,
+  reactions: number,
+])[] = [
   ['menu', 60, 34, 60],
   ['/nieuws/winter', 9, 9, 120],
   ['/nieuws/station-lichtmis', 12, 11, 260],
@@ -41,18 +46,40 @@ export function* createPages(world: World): Generator<TableRow> {
     const id = subjectUuid(key);
     const at = scale.now - days * DAY;
     const language = key === '/data' || key === '/nieuws/warmtenet-leeds' ? 'en' : 'nl';
-    const situation = pageTalk.find((talk) => talk.language === language && talk.about === (key === 'menu' ? 'menu' : 'page'))!;
+    const situation = pageTalk.find(
+      (talk) => talk.language === language && talk.about === (key === 'menu' ? 'menu' : 'page'),
+    )!;
     const telling = world.telling(situation, audience, random);
     const size = Math.min(1, people.length / 500);
     const thread = createThread(
-      { id, at, author: undefined, situation, telling, audience, comments: Math.ceil(comments * size), reactions: Math.ceil(comments * 2 * size), isOfficial: true },
-      people, calendar, random,
+      {
+        id,
+        at,
+        author: undefined,
+        situation,
+        telling,
+        audience,
+        comments: Math.ceil(comments * size),
+        reactions: Math.ceil(comments * 2 * size),
+        isOfficial: true,
+      },
+      people,
+      calendar,
+      random,
     );
     const reacted = react({ id, at, mood: 'NEWS' }, reactions, audience, people, calendar, random);
     yield [
       'subject',
       {
-        id, key, lock_reason: null, lock_note: null, locked_at: null, locked_by: null, comment_count: thread.published, reaction_counts: reacted.counts, created_at: iso(at),
+        id,
+        key,
+        lock_reason: null,
+        lock_note: null,
+        locked_at: null,
+        locked_by: null,
+        comment_count: thread.published,
+        reaction_counts: reacted.counts,
+        created_at: iso(at),
       },
     ];
     yield* thread.rows;

@@ -46,7 +46,14 @@ export function createUnits(): Unit[] {
   const units: Unit[] = [];
   function add(department: Department, parent: number | undefined): void {
     const { name, weight, titles, teams = [] } = department;
-    units.push({ id: namedId(`unit ${name}`), name, parent, weight, titles, hasTeams: teams.length > 0 });
+    units.push({
+      id: namedId(`unit ${name}`),
+      name,
+      parent,
+      weight,
+      titles,
+      hasTeams: teams.length > 0,
+    });
     const own = units.length - 1;
     for (const team of teams) add(team, own);
   }
@@ -57,17 +64,27 @@ export function createUnits(): Unit[] {
 /** The person's own unit and all above it. */
 export function unitsAbove(units: readonly Unit[], unit: number): number[] {
   const result = [unit];
-  for (let parent = units[unit]?.parent; parent !== undefined; parent = units[parent]?.parent) result.push(parent);
+  for (let parent = units[unit]?.parent; parent !== undefined; parent = units[parent]?.parent)
+    result.push(parent);
   return result;
 }
 
-export function createPeople(count: number, now: number, days: number, units: readonly Unit[], random: Random): Person[] {
+export function createPeople(
+  count: number,
+  now: number,
+  days: number,
+  units: readonly Unit[],
+  random: Random,
+): Person[] {
   const people: Person[] = [];
   const taken = new Map<string, number>();
   const led = new Set<number>();
   const unitWeights = units.map((unit) => unit.weight);
   const placeWeights = places.map(([, , weight]) => weight);
-  const reserved = new Set([...demoPeople.map(({ handle }) => handle), ...rareNames.map(([, handle]) => handle)]);
+  const reserved = new Set([
+    ...demoPeople.map(({ handle }) => handle),
+    ...rareNames.map(([, handle]) => handle),
+  ]);
 
   for (const demo of demoPeople) {
     const newcomer = demo.handle === 'priya.raman';
@@ -84,7 +101,8 @@ export function createPeople(count: number, now: number, days: number, units: re
       role: demo.role,
       joinedAt: now - (newcomer ? 12 * DAY : (days + 300) * DAY),
       leftAt: undefined,
-      energy: { 'sanne.devries': 0.9, 'tom.bakker': 0.7, 'noor.elamrani': 0.8 }[demo.handle] ?? 0.02,
+      energy:
+        { 'sanne.devries': 0.9, 'tom.bakker': 0.7, 'noor.elamrani': 0.8 }[demo.handle] ?? 0.02,
     });
   }
   while (people.length < count) {
@@ -97,12 +115,23 @@ export function createPeople(count: number, now: number, days: number, units: re
     taken.set(handle, same + 1);
     if (same > 0) handle += String(same + 1);
     const unit = random.weighted(unitWeights);
-    const abroad = ['Grid Software', 'Data Platform', 'Charging Platform', 'Cyber Security', 'Geothermie'].includes(units[unit]!.name);
+    const abroad = [
+      'Grid Software',
+      'Data Platform',
+      'Charging Platform',
+      'Cyber Security',
+      'Geothermie',
+    ].includes(units[unit]!.name);
     const place = random.weighted(placeWeights);
     const country = places[place]?.[1];
-    const english = random.next() < (country === 'GB' ? 1 : country === 'DE' || country === 'FR' ? 0.85 : abroad ? 0.4 : 0.05);
-    const joinedAt = random.chance(0.25) ? now - days * DAY * random.next() * 0.98 : now - (days + 30 + random.int(3000)) * DAY;
-    const left = index % 24 === 23 ? now - random.next() ** 1.5 * days * 0.9 * DAY - 10 * DAY : undefined;
+    const english =
+      random.next() <
+      (country === 'GB' ? 1 : country === 'DE' || country === 'FR' ? 0.85 : abroad ? 0.4 : 0.05);
+    const joinedAt = random.chance(0.25)
+      ? now - days * DAY * random.next() * 0.98
+      : now - (days + 30 + random.int(3000)) * DAY;
+    const left =
+      index % 24 === 23 ? now - random.next() ** 1.5 * days * 0.9 * DAY - 10 * DAY : undefined;
     people.push({
       index,
       id: namedId(`person ${handle}`),
@@ -113,7 +142,12 @@ export function createPeople(count: number, now: number, days: number, units: re
       unit,
       place,
       locale: english ? 'en' : 'nl',
-      role: units[unit]?.name === 'Communicatie' ? 'COMMUNICATIONS' : index === demoPeople.length + rareNames.length ? 'ADMIN' : 'EMPLOYEE',
+      role:
+        units[unit]?.name === 'Communicatie'
+          ? 'COMMUNICATIONS'
+          : index === demoPeople.length + rareNames.length
+            ? 'ADMIN'
+            : 'EMPLOYEE',
       joinedAt,
       leftAt: left !== undefined && left > joinedAt + 20 * DAY ? left : undefined,
       energy: random.next() ** 4,
@@ -140,7 +174,14 @@ export function handleOf(displayName: string): string {
   return `${clean(first)}.${clean(rest.join(''))}`;
 }
 
-const LETTERS: Readonly<Record<string, string>> = { 'ł': 'l', 'ø': 'o', 'ß': 'ss', 'ı': 'i', 'đ': 'd', 'æ': 'ae' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  ı: 'i',
+  đ: 'd',
+  æ: 'ae',
+};
 
 /** Lower case and without accents. */
 export function plain(text: string): string {
@@ -153,5 +194,11 @@ export function plain(text: string): string {
 
 /** The words under which somebody is found. */
 export function wordsOf(person: Person): string[] {
-  return [...new Set(plain(person.displayName).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))];
+  return [
+    ...new Set(
+      plain(person.displayName)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''),
+    ),
+  ];
 }

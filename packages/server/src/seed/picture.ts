@@ -16,7 +16,12 @@ export function createCanvas(width: number, height: number, palette: readonly Co
 }
 
 /** Fills every pixel for which `inside` holds, within a box. */
-export function fill(canvas: Canvas, colour: number, box: readonly [number, number, number, number], inside?: (x: number, y: number) => boolean): void {
+export function fill(
+  canvas: Canvas,
+  colour: number,
+  box: readonly [number, number, number, number],
+  inside?: (x: number, y: number) => boolean,
+): void {
   const [left, top, right, bottom] = box;
   for (let y = Math.max(0, Math.floor(top)); y < Math.min(canvas.height, bottom); y += 1) {
     for (let x = Math.max(0, Math.floor(left)); x < Math.min(canvas.width, right); x += 1) {
@@ -28,21 +33,35 @@ export function fill(canvas: Canvas, colour: number, box: readonly [number, numb
 /** Fills everything below a line: quicker than asking every pixel. */
 export function fillBelow(canvas: Canvas, colour: number, line: (x: number) => number): void {
   for (let x = 0; x < canvas.width; x += 1) {
-    for (let y = Math.max(0, Math.ceil(line(x))); y < canvas.height; y += 1) canvas.pixels[y * canvas.width + x] = colour;
+    for (let y = Math.max(0, Math.ceil(line(x))); y < canvas.height; y += 1)
+      canvas.pixels[y * canvas.width + x] = colour;
   }
 }
 
-export function disc(canvas: Canvas, colour: number, x: number, y: number, radius: number, squash = 1): void {
-  fill(canvas, colour, [x - radius, y - radius * squash, x + radius + 1, y + radius * squash + 1], (px, py) => {
-    return ((px - x) / radius) ** 2 + ((py - y) / (radius * squash)) ** 2 <= 1;
-  });
+export function disc(
+  canvas: Canvas,
+  colour: number,
+  x: number,
+  y: number,
+  radius: number,
+  squash = 1,
+): void {
+  fill(
+    canvas,
+    colour,
+    [x - radius, y - radius * squash, x + radius + 1, y + radius * squash + 1],
+    (px, py) => {
+      return ((px - x) / radius) ** 2 + ((py - y) / (radius * squash)) ** 2 <= 1;
+    },
+  );
 }
 
 /** An indexed PNG, https://www.w3.org/TR/png-3/. */
 export function encodePng(canvas: Canvas): Buffer {
   const { width, height, pixels, palette } = canvas;
   const raw = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y += 1) raw.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  for (let y = 0; y < height; y += 1)
+    raw.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -65,16 +84,51 @@ function chunk(type: string, data: Buffer): Buffer {
   return result;
 }
 
-const SKIN: readonly Colour[] = [[255, 224, 196], [241, 194, 155], [224, 172, 125], [198, 134, 88], [141, 85, 54], [96, 57, 36]];
-const HAIR: readonly Colour[] = [[44, 34, 30], [90, 56, 37], [168, 116, 62], [214, 178, 112], [150, 150, 155], [120, 45, 30]];
-const SHIRT: readonly Colour[] = [[38, 84, 124], [6, 120, 110], [180, 72, 60], [94, 74, 138], [210, 150, 40], [60, 66, 80], [70, 130, 70]];
-const GROUND: readonly Colour[] = [[214, 228, 240], [230, 222, 206], [214, 232, 216], [238, 216, 210], [224, 218, 236]];
+const SKIN: readonly Colour[] = [
+  [255, 224, 196],
+  [241, 194, 155],
+  [224, 172, 125],
+  [198, 134, 88],
+  [141, 85, 54],
+  [96, 57, 36],
+];
+const HAIR: readonly Colour[] = [
+  [44, 34, 30],
+  [90, 56, 37],
+  [168, 116, 62],
+  [214, 178, 112],
+  [150, 150, 155],
+  [120, 45, 30],
+];
+const SHIRT: readonly Colour[] = [
+  [38, 84, 124],
+  [6, 120, 110],
+  [180, 72, 60],
+  [94, 74, 138],
+  [210, 150, 40],
+  [60, 66, 80],
+  [70, 130, 70],
+];
+const GROUND: readonly Colour[] = [
+  [214, 228, 240],
+  [230, 222, 206],
+  [214, 232, 216],
+  [238, 216, 210],
+  [224, 218, 236],
+];
 
 /** A drawn face, 96 by 96, different for every seed. */
 export function drawFace(seed: string): Buffer {
   const random = createRandom(`face ${seed}`);
   const skin = random.pick(SKIN);
-  const canvas = createCanvas(96, 96, [random.pick(GROUND), skin, random.pick(HAIR), random.pick(SHIRT), darker(skin), [40, 34, 34]]);
+  const canvas = createCanvas(96, 96, [
+    random.pick(GROUND),
+    skin,
+    random.pick(HAIR),
+    random.pick(SHIRT),
+    darker(skin),
+    [40, 34, 34],
+  ]);
   const long = random.chance(0.45);
   const hairline = random.between(30, 35);
   if (long) fill(canvas, 2, [24, 40, 72, 78]);
@@ -103,6 +157,15 @@ function darker([red, green, blue]: Colour): Colour {
 
 /** A hill line or skyline: a smooth curve made of three waves. */
 export function ridge(random: Random, base: number, height: number): (x: number) => number {
-  const waves = [1, 2.3, 5.1].map((frequency) => ({ frequency, phase: random.next() * 7, size: height / frequency }));
-  return (x) => base + waves.reduce((sum, wave) => sum + Math.sin((x / 800) * 6 * wave.frequency + wave.phase) * wave.size, 0);
+  const waves = [1, 2.3, 5.1].map((frequency) => ({
+    frequency,
+    phase: random.next() * 7,
+    size: height / frequency,
+  }));
+  return (x) =>
+    base +
+    waves.reduce(
+      (sum, wave) => sum + Math.sin((x / 800) * 6 * wave.frequency + wave.phase) * wave.size,
+      0,
+    );
 }

@@ -73,7 +73,12 @@ export function createRandom(seed: string): Random {
       const head = (0x7000 | (one & 0xfff)).toString(16);
       const variant = (0x8000 | ((one >>> 12) & 0x3fff)).toString(16);
       const tail =
-        HEX[two >>> 24]! + HEX[(two >>> 16) & 255]! + HEX[(two >>> 8) & 255]! + HEX[two & 255]! + HEX[three >>> 24]! + HEX[(three >>> 16) & 255]!;
+        HEX[two >>> 24]! +
+        HEX[(two >>> 16) & 255]! +
+        HEX[(two >>> 8) & 255]! +
+        HEX[two & 255]! +
+        HEX[three >>> 24]! +
+        HEX[(three >>> 16) & 255]!;
       return `${time.slice(0, 8)}-${time.slice(8)}-${head}-${variant}-${tail}`;
     },
     fork: (label) => createRandom(`${seed}/${label}`),

@@ -4,13 +4,47 @@ import type { Random } from './random.ts';
 import { iso, type TableRow } from './rows.ts';
 
 export const reactionOptions = [
-  { key: 'like', emoji: '👍', labels: { nl: 'Leuk', en: 'Like', de: 'Gefällt mir', fr: 'J’aime', ar: 'أعجبني' } },
-  { key: 'thanks', emoji: '🙏', labels: { nl: 'Bedankt', en: 'Thanks', de: 'Danke', fr: 'Merci', ar: 'شكرًا' } },
-  { key: 'celebrate', emoji: '🎉', labels: { nl: 'Gefeliciteerd', en: 'Celebrate', de: 'Glückwunsch', fr: 'Bravo', ar: 'تهانينا' } },
-  { key: 'insightful', emoji: '💡', labels: { nl: 'Leerzaam', en: 'Insightful', de: 'Aufschlussreich', fr: 'Instructif', ar: 'مفيد' } },
-  { key: 'funny', emoji: '😄', labels: { nl: 'Grappig', en: 'Funny', de: 'Lustig', fr: 'Drôle', ar: 'مضحك' } },
-  { key: 'support', emoji: '🤝', labels: { nl: 'Steun', en: 'Support', de: 'Unterstützung', fr: 'Soutien', ar: 'دعم' } },
-  { key: 'sad', emoji: '😔', labels: { nl: 'Jammer', en: 'Sad', de: 'Traurig', fr: 'Triste', ar: 'حزين' } },
+  {
+    key: 'like',
+    emoji: '👍',
+    labels: { nl: 'Leuk', en: 'Like', de: 'Gefällt mir', fr: 'J’aime', ar: 'أعجبني' },
+  },
+  {
+    key: 'thanks',
+    emoji: '🙏',
+    labels: { nl: 'Bedankt', en: 'Thanks', de: 'Danke', fr: 'Merci', ar: 'شكرًا' },
+  },
+  {
+    key: 'celebrate',
+    emoji: '🎉',
+    labels: { nl: 'Gefeliciteerd', en: 'Celebrate', de: 'Glückwunsch', fr: 'Bravo', ar: 'تهانينا' },
+  },
+  {
+    key: 'insightful',
+    emoji: '💡',
+    labels: {
+      nl: 'Leerzaam',
+      en: 'Insightful',
+      de: 'Aufschlussreich',
+      fr: 'Instructif',
+      ar: 'مفيد',
+    },
+  },
+  {
+    key: 'funny',
+    emoji: '😄',
+    labels: { nl: 'Grappig', en: 'Funny', de: 'Lustig', fr: 'Drôle', ar: 'مضحك' },
+  },
+  {
+    key: 'support',
+    emoji: '🤝',
+    labels: { nl: 'Steun', en: 'Support', de: 'Unterstützung', fr: 'Soutien', ar: 'دعم' },
+  },
+  {
+    key: 'sad',
+    emoji: '😔',
+    labels: { nl: 'Jammer', en: 'Sad', de: 'Traurig', fr: 'Triste', ar: 'حزين' },
+  },
 ] as const;
 
 //                                   like thanks celebrate insightful funny support sad
@@ -55,7 +89,10 @@ export function react(
     if (person.joinedAt > at || (person.leftAt ?? Infinity) < at) continue;
     seen.add(person.id).add(`${person.id} ${key}`);
     counts[key] = (counts[key] ?? 0) + 1;
-    rows.push(['reaction', { target_id: target.id, person_id: person.id, key, created_at: iso(at) }]);
+    rows.push([
+      'reaction',
+      { target_id: target.id, person_id: person.id, key, created_at: iso(at) },
+    ]);
   }
   return { counts, total: rows.length, rows };
 }

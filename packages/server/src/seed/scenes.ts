@@ -1,4 +1,13 @@
-import { createCanvas, disc, encodePng, fill, fillBelow, ridge, type Canvas, type Colour } from './picture.ts';
+import {
+  createCanvas,
+  disc,
+  encodePng,
+  fill,
+  fillBelow,
+  ridge,
+  type Canvas,
+  type Colour,
+} from './picture.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** A picture that posts use, with words for those who do not see it. */
@@ -14,35 +23,87 @@ type Draw = (canvas: Canvas, random: Random) => void;
 
 // Palette of every scene: sky, paler sky, sun, far, near, ground, dark, white, accent, red, yellow, blue, and three complexions.
 const DAY_PALETTE: readonly Colour[] = [
-  [178, 214, 236], [220, 236, 244], [255, 214, 120], [136, 172, 168], [92, 140, 104], [70, 110, 74],
-  [46, 56, 66], [250, 250, 248], [0, 112, 122], [196, 72, 58], [240, 180, 60], [64, 116, 168], [236, 188, 150], [172, 116, 78], [112, 72, 48],
+  [178, 214, 236],
+  [220, 236, 244],
+  [255, 214, 120],
+  [136, 172, 168],
+  [92, 140, 104],
+  [70, 110, 74],
+  [46, 56, 66],
+  [250, 250, 248],
+  [0, 112, 122],
+  [196, 72, 58],
+  [240, 180, 60],
+  [64, 116, 168],
+  [236, 188, 150],
+  [172, 116, 78],
+  [112, 72, 48],
 ];
 const DUSK_PALETTE: readonly Colour[] = [
-  [244, 178, 140], [250, 214, 178], [255, 240, 190], [150, 112, 130], [98, 78, 110], [60, 56, 84],
-  [36, 34, 52], [252, 244, 236], [0, 112, 122], [196, 72, 58], [250, 200, 90], [70, 90, 150], [236, 188, 150], [172, 116, 78], [112, 72, 48],
+  [244, 178, 140],
+  [250, 214, 178],
+  [255, 240, 190],
+  [150, 112, 130],
+  [98, 78, 110],
+  [60, 56, 84],
+  [36, 34, 52],
+  [252, 244, 236],
+  [0, 112, 122],
+  [196, 72, 58],
+  [250, 200, 90],
+  [70, 90, 150],
+  [236, 188, 150],
+  [172, 116, 78],
+  [112, 72, 48],
 ];
 const ROOM_PALETTE: readonly Colour[] = [
-  [238, 228, 212], [248, 242, 232], [255, 214, 120], [206, 186, 160], [160, 126, 92], [122, 92, 66],
-  [58, 52, 50], [255, 255, 252], [0, 112, 122], [196, 72, 58], [236, 176, 64], [86, 130, 108], [236, 188, 150], [172, 116, 78], [112, 72, 48],
+  [238, 228, 212],
+  [248, 242, 232],
+  [255, 214, 120],
+  [206, 186, 160],
+  [160, 126, 92],
+  [122, 92, 66],
+  [58, 52, 50],
+  [255, 255, 252],
+  [0, 112, 122],
+  [196, 72, 58],
+  [236, 176, 64],
+  [86, 130, 108],
+  [236, 188, 150],
+  [172, 116, 78],
+  [112, 72, 48],
 ];
 
 function landscape(canvas: Canvas, random: Random): void {
   fill(canvas, 1, [0, 180, 800, 450]);
   disc(canvas, 2, random.between(120, 680), random.between(70, 130), 38);
-  for (const [colour, base, height] of [[3, 250, 26], [4, 300, 20], [5, 360, 10]] as const) {
+  for (const [colour, base, height] of [
+    [3, 250, 26],
+    [4, 300, 20],
+    [5, 360, 10],
+  ] as const) {
     fillBelow(canvas, colour, ridge(random, base, height));
   }
 }
 
 function pylons(canvas: Canvas, random: Random): void {
   landscape(canvas, random);
-  for (const [x, size] of [[140, 1], [400, 0.72], [580, 0.52], [700, 0.38]] as const) {
+  for (const [x, size] of [
+    [140, 1],
+    [400, 0.72],
+    [580, 0.52],
+    [700, 0.38],
+  ] as const) {
     const top = 330 - 240 * size;
     fill(canvas, 6, [x - 40 * size, top, x + 40 * size, 335], (px, py) => {
       const spread = ((py - top) / (335 - top)) * 26 * size + 2;
-      return Math.abs(Math.abs(px - x) - spread) < 2 || (Math.abs(px - x) < spread && Math.floor(py - top) % Math.round(34 * size) < 2);
+      return (
+        Math.abs(Math.abs(px - x) - spread) < 2 ||
+        (Math.abs(px - x) < spread && Math.floor(py - top) % Math.round(34 * size) < 2)
+      );
     });
-    for (const arm of [20, 56, 92]) fill(canvas, 6, [x - 50 * size, top + arm * size, x + 50 * size, top + arm * size + 3]);
+    for (const arm of [20, 56, 92])
+      fill(canvas, 6, [x - 50 * size, top + arm * size, x + 50 * size, top + arm * size + 3]);
   }
 }
 
@@ -54,7 +115,13 @@ function turbines(canvas: Canvas, random: Random): void {
     const turn = random.next() * 2;
     for (const blade of [0, 2.094, 4.189]) {
       for (let step = 0; step < 80; step += 1) {
-        disc(canvas, 7, x + Math.cos(turn + blade) * step, top + Math.sin(turn + blade) * step, Math.max(1.2, 4 - step / 26));
+        disc(
+          canvas,
+          7,
+          x + Math.cos(turn + blade) * step,
+          top + Math.sin(turn + blade) * step,
+          Math.max(1.2, 4 - step / 26),
+        );
       }
     }
     disc(canvas, 6, x, top, 5);
@@ -81,8 +148,20 @@ function canal(canvas: Canvas, random: Random): void {
     const top = random.between(120, 190);
     const colour = random.pick([3, 4, 9, 8, 6]);
     fill(canvas, colour, [x, top, x + 88, 300]);
-    fill(canvas, colour, [x, top - 36, x + 88, top], (px, py) => Math.abs(px - x - 44) < 8 + ((py - top + 36) / 36) * 36);
-    for (let row = 0; row < 3; row += 1) for (let column = 0; column < 3; column += 1) fill(canvas, 2, [x + 12 + column * 24, top + 14 + row * 38, x + 26 + column * 24, top + 36 + row * 38]);
+    fill(
+      canvas,
+      colour,
+      [x, top - 36, x + 88, top],
+      (px, py) => Math.abs(px - x - 44) < 8 + ((py - top + 36) / 36) * 36,
+    );
+    for (let row = 0; row < 3; row += 1)
+      for (let column = 0; column < 3; column += 1)
+        fill(canvas, 2, [
+          x + 12 + column * 24,
+          top + 14 + row * 38,
+          x + 26 + column * 24,
+          top + 36 + row * 38,
+        ]);
   }
   fill(canvas, 11, [0, 300, 800, 450]);
   for (let wave = 0; wave < 40; wave += 1) {
@@ -100,7 +179,16 @@ function bicycle(canvas: Canvas, random: Random): void {
     disc(canvas, 5, x, 340, 55);
     disc(canvas, 6, x, 340, 6);
   }
-  for (const [x1, y1, x2, y2] of [[300, 340, 360, 240], [360, 240, 480, 240], [360, 240, 400, 340], [400, 340, 480, 240], [480, 240, 500, 340], [300, 340, 400, 340], [480, 240, 474, 210]] as const) stroke(canvas, 9, x1, y1, x2, y2, 5);
+  for (const [x1, y1, x2, y2] of [
+    [300, 340, 360, 240],
+    [360, 240, 480, 240],
+    [360, 240, 400, 340],
+    [400, 340, 480, 240],
+    [480, 240, 500, 340],
+    [300, 340, 400, 340],
+    [480, 240, 474, 210],
+  ] as const)
+    stroke(canvas, 9, x1, y1, x2, y2, 5);
   fill(canvas, 6, [335, 224, 390, 234]);
   fill(canvas, 6, [460, 204, 510, 212]);
 }
@@ -114,7 +202,15 @@ function table(canvas: Canvas, random: Random): void {
   for (const x of [180, 410, 640]) {
     disc(canvas, 7, x, 350, 92, 0.42);
     disc(canvas, random.pick([9, 10, 11]), x, 346, 66, 0.4);
-    for (let crumb = 0; crumb < 14; crumb += 1) disc(canvas, random.pick([2, 7, 9, 10, 11]), x + random.between(-42, 42), 346 + random.between(-14, 14), random.between(4, 9), 0.6);
+    for (let crumb = 0; crumb < 14; crumb += 1)
+      disc(
+        canvas,
+        random.pick([2, 7, 9, 10, 11]),
+        x + random.between(-42, 42),
+        346 + random.between(-14, 14),
+        random.between(4, 9),
+        0.6,
+      );
   }
 }
 
@@ -136,7 +232,13 @@ function desk(canvas: Canvas, random: Random): void {
   fill(canvas, 11, [70, 50, 250, 210], (x, y) => y > 140 + Math.sin(x / 30) * 20);
   fill(canvas, 6, [300, 110, 620, 300]);
   fill(canvas, 8, [312, 122, 608, 286]);
-  for (let bar = 0; bar < 8; bar += 1) fill(canvas, random.pick([2, 7, 10]), [334 + bar * 33, 270 - random.between(20, 120), 356 + bar * 33, 274]);
+  for (let bar = 0; bar < 8; bar += 1)
+    fill(canvas, random.pick([2, 7, 10]), [
+      334 + bar * 33,
+      270 - random.between(20, 120),
+      356 + bar * 33,
+      274,
+    ]);
   fill(canvas, 6, [440, 300, 480, 330]);
   fill(canvas, 7, [660, 270, 710, 332]);
   disc(canvas, 11, 140, 262, 46);
@@ -153,7 +255,12 @@ function crew(canvas: Canvas, random: Random): void {
     fill(canvas, 6, [x - 28, 370, x - 4, 430]);
     fill(canvas, 6, [x + 4, 370, x + 28, 430]);
     disc(canvas, random.pick([12, 13, 14]), x, 212 - height, 25);
-    fill(canvas, random.pick([7, 9, 11]), [x - 30, 176 - height, x + 30, 206 - height], (px, py) => (px - x) ** 2 + (py - 206 + height) ** 2 <= 900);
+    fill(
+      canvas,
+      random.pick([7, 9, 11]),
+      [x - 30, 176 - height, x + 30, 206 - height],
+      (px, py) => (px - x) ** 2 + (py - 206 + height) ** 2 <= 900,
+    );
   }
 }
 
@@ -180,25 +287,132 @@ function trophy(canvas: Canvas): void {
   fill(canvas, 7, [360, 338, 440, 354]);
 }
 
-function stroke(canvas: Canvas, colour: number, x1: number, y1: number, x2: number, y2: number, width: number): void {
+function stroke(
+  canvas: Canvas,
+  colour: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  width: number,
+): void {
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1));
-  for (let step = 0; step <= steps; step += 1) disc(canvas, colour, x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps, width);
+  for (let step = 0; step <= steps; step += 1)
+    disc(canvas, colour, x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps, width);
 }
 
-const SCENES: readonly (readonly [name: string, palette: readonly Colour[], draw: Draw, nl: string, en: string, copies: number])[] = [
-  ['polder', DAY_PALETTE, landscape, 'Tekening van een heuvelachtig landschap met de zon laag aan de hemel', 'Drawing of rolling fields with the sun low in the sky', 3],
-  ['evening', DUSK_PALETTE, landscape, 'Tekening van een landschap bij zonsondergang, in oranje en paars', 'Drawing of a landscape at sunset in orange and purple', 3],
-  ['pylons', DAY_PALETTE, pylons, 'Tekening van een rij hoogspanningsmasten die in de verte verdwijnt', 'Drawing of a row of pylons disappearing into the distance', 3],
-  ['turbines', DUSK_PALETTE, turbines, 'Tekening van vier windmolens in de avondzon', 'Drawing of four wind turbines in the evening sun', 2],
-  ['solar', DAY_PALETTE, solar, 'Tekening van een veld met drie rijen zonnepanelen', 'Drawing of a field with three rows of solar panels', 2],
-  ['canal', DAY_PALETTE, canal, 'Tekening van grachtenhuizen langs het water', 'Drawing of gabled houses along a canal', 3],
-  ['bicycle', DAY_PALETTE, bicycle, 'Tekening van een rode fiets langs een landweg', 'Drawing of a red bicycle beside a country road', 2],
-  ['lunch', ROOM_PALETTE, table, 'Tekening van drie volle borden op een lange kantinetafel', 'Drawing of three full plates on a long canteen table', 3],
-  ['cake', ROOM_PALETTE, cake, 'Tekening van een taart met zeven kaarsen', 'Drawing of a cake with seven candles', 1],
-  ['desk', ROOM_PALETTE, desk, 'Tekening van een bureau met een scherm vol staafdiagrammen en een plant', 'Drawing of a desk with a screen full of bar charts and a plant', 3],
-  ['crew', DAY_PALETTE, crew, 'Tekening van vier collega’s in gele werkkleding en met helm', 'Drawing of four colleagues in yellow workwear and helmets', 3],
-  ['van', DAY_PALETTE, van, 'Tekening van een witte servicebus op de weg', 'Drawing of a white service van on the road', 2],
-  ['trophy', ROOM_PALETTE, trophy, 'Tekening van een gouden beker op een houten voet', 'Drawing of a golden cup on a wooden base', 1],
+const SCENES: readonly (readonly [
+  name: string,
+  palette: readonly Colour[],
+  draw: Draw,
+  nl: string,
+  en: string,
+  copies: number,
+])[] = [
+  [
+    'polder',
+    DAY_PALETTE,
+    landscape,
+    'Tekening van een heuvelachtig landschap met de zon laag aan de hemel',
+    'Drawing of rolling fields with the sun low in the sky',
+    3,
+  ],
+  [
+    'evening',
+    DUSK_PALETTE,
+    landscape,
+    'Tekening van een landschap bij zonsondergang, in oranje en paars',
+    'Drawing of a landscape at sunset in orange and purple',
+    3,
+  ],
+  [
+    'pylons',
+    DAY_PALETTE,
+    pylons,
+    'Tekening van een rij hoogspanningsmasten die in de verte verdwijnt',
+    'Drawing of a row of pylons disappearing into the distance',
+    3,
+  ],
+  [
+    'turbines',
+    DUSK_PALETTE,
+    turbines,
+    'Tekening van vier windmolens in de avondzon',
+    'Drawing of four wind turbines in the evening sun',
+    2,
+  ],
+  [
+    'solar',
+    DAY_PALETTE,
+    solar,
+    'Tekening van een veld met drie rijen zonnepanelen',
+    'Drawing of a field with three rows of solar panels',
+    2,
+  ],
+  [
+    'canal',
+    DAY_PALETTE,
+    canal,
+    'Tekening van grachtenhuizen langs het water',
+    'Drawing of gabled houses along a canal',
+    3,
+  ],
+  [
+    'bicycle',
+    DAY_PALETTE,
+    bicycle,
+    'Tekening van een rode fiets langs een landweg',
+    'Drawing of a red bicycle beside a country road',
+    2,
+  ],
+  [
+    'lunch',
+    ROOM_PALETTE,
+    table,
+    'Tekening van drie volle borden op een lange kantinetafel',
+    'Drawing of three full plates on a long canteen table',
+    3,
+  ],
+  [
+    'cake',
+    ROOM_PALETTE,
+    cake,
+    'Tekening van een taart met zeven kaarsen',
+    'Drawing of a cake with seven candles',
+    1,
+  ],
+  [
+    'desk',
+    ROOM_PALETTE,
+    desk,
+    'Tekening van een bureau met een scherm vol staafdiagrammen en een plant',
+    'Drawing of a desk with a screen full of bar charts and a plant',
+    3,
+  ],
+  [
+    'crew',
+    DAY_PALETTE,
+    crew,
+    'Tekening van vier collega’s in gele werkkleding en met helm',
+    'Drawing of four colleagues in yellow workwear and helmets',
+    3,
+  ],
+  [
+    'van',
+    DAY_PALETTE,
+    van,
+    'Tekening van een witte servicebus op de weg',
+    'Drawing of a white service van on the road',
+    2,
+  ],
+  [
+    'trophy',
+    ROOM_PALETTE,
+    trophy,
+    'Tekening van een gouden beker op een houten voet',
+    'Drawing of a golden cup on a wooden base',
+    1,
+  ],
 ];
 
 let drawn: readonly Scene[] | undefined;

@@ -57,10 +57,16 @@ export function parseSituations(source: string): Situation[] {
 function parseSituation(block: string): Situation {
   const [head = '', ...rest] = block.split('\n');
   const [language, about, kind, picture] = head.trim().split(/\s+/);
-  if ((language !== 'nl' && language !== 'en') || !about || !kind) throw new Error(`Not the head of a situation: "${head}"`);
+  if ((language !== 'nl' && language !== 'en') || !about || !kind)
+    throw new Error(`Not the head of a situation: "${head}"`);
   const settings = new Map<string, string>();
   const slots = new Map<string, string[]>();
-  const parts: Record<'title' | '>' | '+' | '=', string[]> = { 'title': [], '>': [], '+': [], '=': [] };
+  const parts: Record<'title' | '>' | '+' | '=', string[]> = {
+    title: [],
+    '>': [],
+    '+': [],
+    '=': [],
+  };
   const thread: MutableLine[] = [];
   const path: MutableLine[] = [];
 
@@ -76,7 +82,11 @@ function parseSituation(block: string): Situation {
     else if (part) parts[part[1]!.replace(':', '') as keyof typeof parts].push(marks(part[2]!));
     else if (said) {
       const depth = said[1]!.length;
-      const entry: MutableLine = { text: marks(said[3]!), voice: said[2] === '!' ? 'author' : said[2] === '<' ? 'asker' : 'other', replies: [] };
+      const entry: MutableLine = {
+        text: marks(said[3]!),
+        voice: said[2] === '!' ? 'author' : said[2] === '<' ? 'asker' : 'other',
+        replies: [],
+      };
       const siblings = depth === 1 ? thread : path[depth - 2]?.replies;
       if (!siblings) throw new Error(`"${line}" answers nothing, in "${head}"`);
       siblings.push(entry);
@@ -129,7 +139,12 @@ export interface Telling {
 }
 
 /** Fills in a template. The colleagues whom it mentions are added to `mentioned`. */
-export function tell(template: string, telling: Telling, mentioned: Set<number>, isSentence = true): string {
+export function tell(
+  template: string,
+  telling: Telling,
+  mentioned: Set<number>,
+  isSentence = true,
+): string {
   if (!template.includes('{')) return template;
   const text = template.replace(/\{([^{}]+)\}/g, (_, what: string) => {
     if (what.includes('|')) return telling.random.pick(what.split('|'));
@@ -152,5 +167,10 @@ export function tell(template: string, telling: Telling, mentioned: Set<number>,
     if (!free) telling.bound.set(name, value);
     return value;
   });
-  return !isSentence ? text : text.replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return !isSentence
+    ? text
+    : text.replace(
+        /(^|[.?!] )(\p{Ll})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      );
 }

@@ -16,7 +16,9 @@ async function emptyDatabase(): Promise<Database> {
 
 /** How many rows of a statement disagree. */
 async function disagreements(db: Database, sql: string): Promise<number> {
-  const [row] = await db.query<{ count: number }>(`select count(*)::int as count from (${sql}) found`);
+  const [row] = await db.query<{ count: number }>(
+    `select count(*)::int as count from (${sql}) found`,
+  );
   return row!.count;
 }
 
@@ -56,37 +58,83 @@ describe('seeding a small company', () => {
       [demoPeople.map(({ handle }) => handle)],
     );
     assert.equal(people.length, demoPeople.length);
-    for (const person of people) assert.ok(person.unread > 0, `${person.handle} has read everything`);
+    for (const person of people)
+      assert.ok(person.unread > 0, `${person.handle} has read everything`);
   });
 
   const ledgers: readonly (readonly [what: string, sql: string])[] = [
-    ['comment_count of posts', `select post.id from post left join comment on comment.subject_id = post.id and comment.state = 'PUBLISHED' group by post.id having count(comment.id) <> comment_count`],
-    ['comment_count of pages', `select subject.id from subject left join comment on comment.subject_id = subject.id and comment.state = 'PUBLISHED' group by subject.id having count(comment.id) <> comment_count`],
-    ['reply_count', `select comment.id from comment left join comment reply on reply.parent_id = comment.id and reply.state = 'PUBLISHED' group by comment.id having count(reply.id) <> comment.reply_count`],
-    ['descendant_count', `select comment.id from comment left join comment below on comment.id = any (below.ancestors) and below.state = 'PUBLISHED' group by comment.id having count(below.id) <> comment.descendant_count`],
-    ['score', `select comment.id from comment left join reaction on target_id = comment.id group by comment.id having count(reaction.key) <> score`],
+    [
+      'comment_count of posts',
+      `select post.id from post left join comment on comment.subject_id = post.id and comment.state = 'PUBLISHED' group by post.id having count(comment.id) <> comment_count`,
+    ],
+    [
+      'comment_count of pages',
+      `select subject.id from subject left join comment on comment.subject_id = subject.id and comment.state = 'PUBLISHED' group by subject.id having count(comment.id) <> comment_count`,
+    ],
+    [
+      'reply_count',
+      `select comment.id from comment left join comment reply on reply.parent_id = comment.id and reply.state = 'PUBLISHED' group by comment.id having count(reply.id) <> comment.reply_count`,
+    ],
+    [
+      'descendant_count',
+      `select comment.id from comment left join comment below on comment.id = any (below.ancestors) and below.state = 'PUBLISHED' group by comment.id having count(below.id) <> comment.descendant_count`,
+    ],
+    [
+      'score',
+      `select comment.id from comment left join reaction on target_id = comment.id group by comment.id having count(reaction.key) <> score`,
+    ],
     ...['post', 'comment', 'subject'].map((table): [string, string] => [
       `reaction_counts of ${table}`,
       `select ${table}.id from ${table} left join lateral (
          select jsonb_object_agg(key, given) as counts from (select key, count(*) as given from reaction where target_id = ${table}.id group by key) groups
        ) ledger on true where reaction_counts <> coalesce(ledger.counts, '{}'::jsonb)`,
     ]),
-    ['member_count', `select community.id from community left join membership on community_id = community.id and membership.status = 'ACTIVE' group by community.id having count(person_id) <> member_count`],
-    ['last_activity_at', `select community.id from community where last_activity_at is distinct from (
+    [
+      'member_count',
+      `select community.id from community left join membership on community_id = community.id and membership.status = 'ACTIVE' group by community.id having count(person_id) <> member_count`,
+    ],
+    [
+      'last_activity_at',
+      `select community.id from community where last_activity_at is distinct from (
        select max(at) from (
          select created_at as at from post where source_id = community.id and state = 'PUBLISHED'
          union all
          select comment.created_at from comment join post on post.id = subject_id where source_id = community.id and comment.state = 'PUBLISHED' and post.state = 'PUBLISHED'
-       ) words)`],
-    ['ancestors', `select comment.id from comment left join comment parent on parent.id = comment.parent_id where comment.ancestors <> case when parent.id is null then '{}' else parent.ancestors || parent.id end`],
-    ['reactions without a target', `select from reaction where not exists (select from post where id = target_id) and not exists (select from comment where id = target_id) and not exists (select from subject where id = target_id)`],
-    ['comments without a subject', `select from comment where not exists (select from post where id = subject_id) and not exists (select from subject where id = subject_id)`],
-    ['memberships without a subscription', `select from membership where status = 'ACTIVE' and exists (select from person where id = person_id and is_active)
-       and not exists (select from subscription where subscription.person_id = membership.person_id and source_id = community_id)`],
-    ['words before their subject or after now', `select from comment join post on post.id = subject_id where comment.created_at < post.created_at or comment.created_at > '${now.toISOString()}'`],
-    ['replies before what they answer', `select from comment join comment parent on parent.id = comment.parent_id where comment.created_at < parent.created_at`],
-    ['answers outside their thread', `select from post left join comment on comment.id = answer_id and subject_id = post.id where answer_id is not null and comment.id is null`],
-    ['tombstones without a reply', `select from comment where state = 'REMOVED' and not exists (select from comment reply where reply.parent_id = comment.id)`],
+       ) words)`,
+    ],
+    [
+      'ancestors',
+      `select comment.id from comment left join comment parent on parent.id = comment.parent_id where comment.ancestors <> case when parent.id is null then '{}' else parent.ancestors || parent.id end`,
+    ],
+    [
+      'reactions without a target',
+      `select from reaction where not exists (select from post where id = target_id) and not exists (select from comment where id = target_id) and not exists (select from subject where id = target_id)`,
+    ],
+    [
+      'comments without a subject',
+      `select from comment where not exists (select from post where id = subject_id) and not exists (select from subject where id = subject_id)`,
+    ],
+    [
+      'memberships without a subscription',
+      `select from membership where status = 'ACTIVE' and exists (select from person where id = person_id and is_active)
+       and not exists (select from subscription where subscription.person_id = membership.person_id and source_id = community_id)`,
+    ],
+    [
+      'words before their subject or after now',
+      `select from comment join post on post.id = subject_id where comment.created_at < post.created_at or comment.created_at > '${now.toISOString()}'`,
+    ],
+    [
+      'replies before what they answer',
+      `select from comment join comment parent on parent.id = comment.parent_id where comment.created_at < parent.created_at`,
+    ],
+    [
+      'answers outside their thread',
+      `select from post left join comment on comment.id = answer_id and subject_id = post.id where answer_id is not null and comment.id is null`,
+    ],
+    [
+      'tombstones without a reply',
+      `select from comment where state = 'REMOVED' and not exists (select from comment reply where reply.parent_id = comment.id)`,
+    ],
   ];
   for (const [what, sql] of ledgers) {
     test(`agrees with its ledger: ${what}`, async () => {
@@ -99,7 +147,14 @@ describe('seeding a small company', () => {
       union all select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype = 'f' order by 1`;
     const large = await emptyDatabase();
     const before = await large.query(shape);
-    await seed(large, { people: 200, posts: 2100, comments: 3000, reactions: 3000, hotThread: 50, now });
+    await seed(large, {
+      people: 200,
+      posts: 2100,
+      comments: 3000,
+      reactions: 3000,
+      hotThread: 50,
+      now,
+    });
     const afterwards = await large.query(shape);
     await large.close();
     assert.ok(before.length > 40);

@@ -23,7 +23,9 @@ export class NotEmptyError extends Error {
   override readonly name = 'NotEmptyError';
 
   constructor() {
-    super('The database is not empty, and seeding would mix two companies. Use another database, or say that you want it (force).');
+    super(
+      'The database is not empty, and seeding would mix two companies. Use another database, or say that you want it (force).',
+    );
   }
 }
 
@@ -35,13 +37,17 @@ export async function seed(db: Database, options: SeedOptions = {}): Promise<See
   const started = performance.now();
   const scale = scaleOf(options);
   const say = options.progress ?? (() => undefined);
-  const [present] = await db.query<{ is_empty: boolean }>('select not exists (select from person) as is_empty');
+  const [present] = await db.query<{ is_empty: boolean }>(
+    'select not exists (select from person) as is_empty',
+  );
   if (!present?.is_empty && !options.force) throw new NotEmptyError();
 
   say(`Inventing a company of ${scale.people} people in ${scale.communities} communities`);
   const loaded = await db.transaction(async (transaction) => {
     // A large company takes longer than any request may.
-    await transaction.execute('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local synchronous_commit = off');
+    await transaction.execute(
+      'set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local synchronous_commit = off',
+    );
     const restore = scale.posts > 2000 ? await withoutIndexes(transaction) : undefined;
     let next = 50_000;
     const result = await loadRows(transaction, createRows(scale), (total) => {
@@ -54,10 +60,12 @@ export async function seed(db: Database, options: SeedOptions = {}): Promise<See
       await restore();
     }
     await transaction.execute(LAST_ACTIVITY);
+    await transaction.execute('analyze');
     return result;
   });
-  await db.query('analyze');
-  say(`${loaded.rows.post} posts, ${loaded.rows.comment} comments, ${loaded.rows.reaction} reactions in ${seconds(started)} s`);
+  say(
+    `${loaded.rows.post} posts, ${loaded.rows.comment} comments, ${loaded.rows.reaction} reactions in ${seconds(started)} s`,
+  );
   return { ...loaded, milliseconds: Math.round(performance.now() - started) };
 }
 

@@ -47,7 +47,12 @@ interface Said {
 }
 
 /** Writes a conversation: scripted exchanges, answered in between by what colleagues say to anything. */
-export function createThread(of: ThreadOf, people: readonly Person[], calendar: Calendar, random: Random): Thread {
+export function createThread(
+  of: ThreadOf,
+  people: readonly Person[],
+  calendar: Calendar,
+  random: Random,
+): Thread {
   const times = Array.from({ length: of.comments }, () => calendar.later(of.at, random))
     .filter((at) => at < calendar.now)
     .sort((one, other) => one - other);
@@ -55,14 +60,18 @@ export function createThread(of: ThreadOf, people: readonly Person[], calendar: 
   const queue = random.shuffle(of.situation.thread);
   // The line that answers a question comes first in the script and soon in the thread.
   const first = of.situation.thread[0];
-  if (of.situation.kind === 'QUESTION' && first) queue.push(...queue.splice(queue.indexOf(first), 1));
+  if (of.situation.kind === 'QUESTION' && first)
+    queue.push(...queue.splice(queue.indexOf(first), 1));
   const said: Said[] = [];
   const open: Said[] = [];
   const used = new Set<string>();
   let answerId: string | undefined;
 
   for (const at of times) {
-    const speaks = (person: Person): boolean => person.joinedAt < at && (person.leftAt ?? Infinity) > at && (of.telling.language === 'en' || person.locale === 'nl');
+    const speaks = (person: Person): boolean =>
+      person.joinedAt < at &&
+      (person.leftAt ?? Infinity) > at &&
+      (of.telling.language === 'en' || person.locale === 'nl');
     let line: Line | undefined;
     let parent: Said | undefined;
     let body: string | undefined;
@@ -70,7 +79,8 @@ export function createThread(of: ThreadOf, people: readonly Person[], calendar: 
     for (let attempt = 0; attempt < 6 && body === undefined; attempt += 1) {
       const goOn = open.length > 0 && random.chance(0.55);
       if (goOn) {
-        parent = open[open.length - 1 - Math.floor(random.next() ** 2 * Math.min(open.length, 12))]!;
+        parent =
+          open[open.length - 1 - Math.floor(random.next() ** 2 * Math.min(open.length, 12))]!;
         line = parent.pending[0];
       } else if (queue.length > 0 || (of.situation.isOpen && random.chance(0.8))) {
         if (queue.length === 0) queue.push(...random.shuffle(of.situation.thread));
@@ -105,8 +115,17 @@ export function createThread(of: ThreadOf, people: readonly Person[], calendar: 
       body = `@${parent.author.handle} ${body}`;
     }
     const entry: Said = {
-      id: random.uuid(at), at, author, parent, body, pending: line ? [...line.replies] : [], isScripted: line !== undefined, mentioned,
-      state: 'PUBLISHED', replies: 0, descendants: 0,
+      id: random.uuid(at),
+      at,
+      author,
+      parent,
+      body,
+      pending: line ? [...line.replies] : [],
+      isScripted: line !== undefined,
+      mentioned,
+      state: 'PUBLISHED',
+      replies: 0,
+      descendants: 0,
     };
     if (entry.pending.length > 0) open.push(entry);
     if (line === first && !parent && author !== of.author) answerId ??= entry.id;
@@ -123,26 +142,52 @@ function dropLine(parent: Said, open: Said[]): void {
 /** What may be said to a comment without knowing what it says. */
 function answersTo(parent: Said, talk: (typeof smallTalk)['nl']): readonly string[] {
   if (/\?\s*$/.test(parent.body)) return talk.toQuestion;
-  return parent.isScripted && !parent.parent && parent.body.length > 50 ? talk.toStatement : talk.toAnything;
+  return parent.isScripted && !parent.parent && parent.body.length > 50
+    ? talk.toStatement
+    : talk.toAnything;
 }
 
-function speaker(line: Line | undefined, parent: Said | undefined, of: ThreadOf, people: readonly Person[], speaks: (person: Person) => boolean, random: Random): Person | undefined {
+function speaker(
+  line: Line | undefined,
+  parent: Said | undefined,
+  of: ThreadOf,
+  people: readonly Person[],
+  speaks: (person: Person) => boolean,
+  random: Random,
+): Person | undefined {
   if (line?.voice === 'author' && of.author && speaks(of.author)) return of.author;
   const asker = parent?.parent?.author;
   if (line?.voice === 'asker' && asker && speaks(asker)) return asker;
-  if (!line && parent && of.author && parent.author !== of.author && random.chance(0.25) && speaks(of.author)) return of.author;
+  if (
+    !line &&
+    parent &&
+    of.author &&
+    parent.author !== of.author &&
+    random.chance(0.25) &&
+    speaks(of.author)
+  )
+    return of.author;
   for (let attempt = 0; attempt < 30; attempt += 1) {
     const person = people[of.audience[Math.floor(random.next() ** 2.2 * of.audience.length)]!]!;
-    if (!speaks(person) || person === parent?.author || (person === of.author && attempt < 20)) continue;
+    if (!speaks(person) || person === parent?.author || (person === of.author && attempt < 20))
+      continue;
     return person;
   }
   return undefined;
 }
 
 /** Tombstones, counters, reactions: from what was said to rows. */
-function finish(of: ThreadOf, said: readonly Said[], answerId: string | undefined, people: readonly Person[], calendar: Calendar, random: Random): Thread {
+function finish(
+  of: ThreadOf,
+  said: readonly Said[],
+  answerId: string | undefined,
+  people: readonly Person[],
+  calendar: Calendar,
+  random: Random,
+): Thread {
   for (const entry of said) if (entry.parent) entry.parent.replies += 1;
-  for (const entry of said) if (entry.replies > 0 && entry.id !== answerId && random.chance(0.012)) entry.state = 'REMOVED';
+  for (const entry of said)
+    if (entry.replies > 0 && entry.id !== answerId && random.chance(0.012)) entry.state = 'REMOVED';
   for (const entry of said) entry.replies = 0;
   for (const entry of said) {
     if (entry.state !== 'PUBLISHED') continue;
@@ -156,7 +201,14 @@ function finish(of: ThreadOf, said: readonly Said[], answerId: string | undefine
   let lastAt: number | undefined;
   for (const [index, entry] of said.entries()) {
     const isGone = entry.state === 'REMOVED';
-    const reacted = react({ id: entry.id, at: entry.at, mood: 'COMMENT' }, isGone ? 0 : likes[index]!, of.audience, people, calendar, random);
+    const reacted = react(
+      { id: entry.id, at: entry.at, mood: 'COMMENT' },
+      isGone ? 0 : likes[index]!,
+      of.audience,
+      people,
+      calendar,
+      random,
+    );
     const ancestors: string[] = [];
     for (let above = entry.parent; above; above = above.parent) ancestors.unshift(above.id);
     const wasEdited = !isGone && entry.isScripted && entry.body.length > 60 && random.chance(0.025);
@@ -182,10 +234,20 @@ function finish(of: ThreadOf, said: readonly Said[], answerId: string | undefine
       },
     ]);
     if (edited) {
-      rows.push(['revision', { target_id: entry.id, replaced_at: iso(editedAt), title: null, body: entry.body.replace(/[.!]?\s*$/, ' …'), editor_id: entry.author.id }]);
+      rows.push([
+        'revision',
+        {
+          target_id: entry.id,
+          replaced_at: iso(editedAt),
+          title: null,
+          body: entry.body.replace(/[.!]?\s*$/, ' …'),
+          editor_id: entry.author.id,
+        },
+      ]);
     }
     if (!isGone) {
-      for (const person of entry.mentioned) rows.push(['mention', { target_id: entry.id, person_id: people[person]!.id }]);
+      for (const person of entry.mentioned)
+        rows.push(['mention', { target_id: entry.id, person_id: people[person]!.id }]);
       published += 1;
       lastAt = entry.at;
     }

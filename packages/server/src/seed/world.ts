@@ -2,7 +2,15 @@ import { createCalendar, DAY, type Calendar } from './calendar.ts';
 import { sharedWords } from './company.ts';
 import { createCommunities, type Community } from './communities.ts';
 import type { Scale } from './options.ts';
-import { createPeople, createPlaces, createUnits, unitsAbove, type Person, type Place, type Unit } from './people.ts';
+import {
+  createPeople,
+  createPlaces,
+  createUnits,
+  unitsAbove,
+  type Person,
+  type Place,
+  type Unit,
+} from './people.ts';
 import { createRandom, namedId, type Random } from './random.ts';
 import { drawScenes, type Scene } from './scenes.ts';
 import type { Language, Situation, Telling } from './script.ts';
@@ -20,7 +28,11 @@ export interface World {
   readonly everybodyId: string;
   /** Where posts go, with who reads and writes there. */
   readonly sources: readonly Source[];
-  telling(situation: Pick<Situation, 'language' | 'slots'>, audience: readonly number[], random: Random): Telling;
+  telling(
+    situation: Pick<Situation, 'language' | 'slots'>,
+    audience: readonly number[],
+    random: Random,
+  ): Telling;
 }
 
 export interface Source {
@@ -38,9 +50,16 @@ export function createWorld(scale: Scale): World {
   const units = createUnits();
   const places = createPlaces();
   const people = createPeople(scale.people, scale.now, scale.days, units, random.fork('people'));
-  const communities = createCommunities(scale.communities, people, scale.now, random.fork('communities'));
+  const communities = createCommunities(
+    scale.communities,
+    people,
+    scale.now,
+    random.fork('communities'),
+  );
   const everybodyId = namedId('everybody');
-  const byEnergy = people.map(({ index }) => index).sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
+  const byEnergy = people
+    .map(({ index }) => index)
+    .sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
   const inUnit = units.map((): number[] => []);
   const inPlace = places.map((): number[] => []);
   for (const index of byEnergy) {
@@ -49,13 +68,41 @@ export function createWorld(scale: Scale): World {
     inPlace[person.place]!.push(index);
   }
   const sources: Source[] = [
-    { id: everybodyId, kind: 'EVERYBODY', label: 'Veldlicht', audience: byEnergy, community: undefined },
-    ...units.map(({ id, name }, index): Source => ({ id, kind: 'DEPARTMENT', label: name, audience: inUnit[index]!, community: undefined })),
-    ...places.map(({ id, name }, index): Source => ({ id, kind: 'LOCATION', label: name, audience: inPlace[index]!, community: undefined })),
-    ...communities.map((community): Source => ({ id: community.id, kind: 'COMMUNITY', label: community.name, audience: community.members, community })),
+    {
+      id: everybodyId,
+      kind: 'EVERYBODY',
+      label: 'Veldlicht',
+      audience: byEnergy,
+      community: undefined,
+    },
+    ...units.map(({ id, name }, index): Source => ({
+      id,
+      kind: 'DEPARTMENT',
+      label: name,
+      audience: inUnit[index]!,
+      community: undefined,
+    })),
+    ...places.map(({ id, name }, index): Source => ({
+      id,
+      kind: 'LOCATION',
+      label: name,
+      audience: inPlace[index]!,
+      community: undefined,
+    })),
+    ...communities.map((community): Source => ({
+      id: community.id,
+      kind: 'COMMUNITY',
+      label: community.name,
+      audience: community.members,
+      community,
+    })),
   ];
 
-  function telling({ language, slots }: Pick<Situation, 'language' | 'slots'>, audience: readonly number[], chance: Random): Telling {
+  function telling(
+    { language, slots }: Pick<Situation, 'language' | 'slots'>,
+    audience: readonly number[],
+    chance: Random,
+  ): Telling {
     return {
       language,
       slots,
@@ -65,13 +112,28 @@ export function createWorld(scale: Scale): World {
       person() {
         for (let attempt = 0; ; attempt += 1) {
           const person = people[audience[chance.int(audience.length)] ?? 0]!;
-          const isPresent = person.leftAt === undefined && person.joinedAt < scale.now - 60 * DAY && /^\p{Script=Latin}{2,}$/u.test(person.firstName);
+          const isPresent =
+            person.leftAt === undefined &&
+            person.joinedAt < scale.now - 60 * DAY &&
+            /^\p{Script=Latin}{2,}$/u.test(person.firstName);
           if (isPresent || attempt > 40) return person;
         }
       },
     };
   }
-  return { scale, calendar, random, units, places, people, communities, scenes: drawScenes(), everybodyId, sources, telling };
+  return {
+    scale,
+    calendar,
+    random,
+    units,
+    places,
+    people,
+    communities,
+    scenes: drawScenes(),
+    everybodyId,
+    sources,
+    telling,
+  };
 }
 
 export function speaks(person: Person, language: Language): boolean {

@@ -6,7 +6,9 @@ import { newsTexts, pageTexts } from './news.ts';
 import { officeNl } from './office-nl.ts';
 import { workNl } from './work-nl.ts';
 
-const everything = [workNl, officeNl, english, newsTexts].flatMap((source) => parseSituations(source));
+const everything = [workNl, officeNl, english, newsTexts].flatMap((source) =>
+  parseSituations(source),
+);
 
 /** Posts for everybody, by the communications department. */
 export const news: readonly Situation[] = everything.filter(({ about }) => about === 'news');
@@ -15,7 +17,9 @@ export const news: readonly Situation[] = everything.filter(({ about }) => about
 export const contest: Situation = everything.find(({ about }) => about === 'contest')!;
 
 /** What is posted in communities, departments and places. */
-export const situations: readonly Situation[] = everything.filter(({ about }) => about !== 'news' && about !== 'contest');
+export const situations: readonly Situation[] = everything.filter(
+  ({ about }) => about !== 'news' && about !== 'contest',
+);
 
 /** Written one by one: what stands on the first page, oldest first. */
 export const front: readonly Situation[] = parseSituations(frontCommunities + frontCompany);
