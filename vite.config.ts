@@ -49,6 +49,8 @@ export function libraryConfig(entries: Record<string, string>): UserConfig {
       rolldownOptions: {
         input: entries,
         preserveEntrySignatures: 'allow-extension',
+        // In `plein.js` a widget is there from the start that another one would load later; that is what it is for.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           minify: true,
           entryFileNames: '[name].js',

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import type { UserConfig } from 'vite';
 import { demoConfig, libraryConfig, libraryEntries } from '../../vite.config.ts';
 import { findFiles, hashFiles, readIfExists, root } from './files.ts';
 import { run, tool } from './run.ts';
@@ -47,16 +48,27 @@ export async function buildBrowser(): Promise<void> {
   const { plein, ...widgets } = libraryEntries();
   if (!plein) throw new Error('packages/elements/src/all.ts is missing.');
   // Two builds: `plein.js` is one request for everything, a widget of its own shares what it can.
-  await build({ ...libraryConfig({ plein }), configFile: false });
+  await bundle(libraryConfig({ plein }));
   const alone = libraryConfig(widgets);
-  await build({ ...alone, configFile: false, build: { ...alone.build, emptyOutDir: false } });
+  await bundle({ ...alone, build: { ...alone.build, emptyOutDir: false } });
+}
+
+/** Vite makes the whole process a production one, and whatever is started later would believe that. */
+async function bundle(config: UserConfig): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  try {
+    await build({ ...config, configFile: false });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** The demo's pages with the elements beside them, built again only when a source has changed. */
 export async function ensureDemo(): Promise<void> {
   await unlessFresh('elements', sourcesOfElements, browserFolder, buildBrowser);
   await unlessFresh('demo', [...sourcesOfElements, 'demo/**/*'], demoFolder, async () => {
-    await build({ ...demoConfig(), configFile: false });
+    await bundle(demoConfig());
     cpSync(browserFolder, join(demoFolder, 'plein'), { recursive: true });
   });
 }
