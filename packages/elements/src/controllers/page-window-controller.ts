@@ -34,6 +34,7 @@ export class PageWindowController implements ReactiveController {
   readonly #filled = new Set<HTMLElement>();
   #keys: readonly number[] = [];
   #stale = true;
+  #frame: number | undefined;
   #intersections: IntersectionObserver | undefined;
   #resizes: ResizeObserver | undefined;
 
@@ -112,6 +113,8 @@ export class PageWindowController implements ReactiveController {
     this.#host.removeEventListener('focusin', this.#handleFocus);
     this.#host.removeEventListener('focusout', this.#handleFocus);
     document.removeEventListener('selectionchange', this.#handleSelection);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     this.#sections.clear();
     this.#filled.clear();
   }
@@ -172,7 +175,13 @@ export class PageWindowController implements ReactiveController {
       width = box.inlineSize;
     }
     this.#window.measure(batch, width);
-    for (const [key, section] of this.#sections) this.#fit(key, section);
+    // Emptied pages are not observed, so they can follow within this frame. A page under `content-visibility` is, and would answer
+    // with a notification that the browser reports as an error of the page; it follows in the next one.
+    for (const [key, section] of this.#sections) if (!this.#filled.has(section)) this.#fit(key, section);
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      for (const [key, section] of this.#sections) this.#fit(key, section);
+    });
   };
 
   #handleFocus = (): void => {

@@ -101,7 +101,7 @@ export class PostController {
       this.#stop = viewPost(this.client, this.id).subscribe((data) => {
         if (data === this.#data) return;
         this.#data = data;
-        this.#show();
+        this.show();
       });
     }
     return () => {
@@ -126,7 +126,7 @@ export class PostController {
     try {
       const found = await loadPost(this.client, this.id, signal);
       this.#isGone = found === null;
-      this.#show();
+      this.show();
     } catch {
       // What is on screen stays; the next change asks again.
     }
@@ -207,11 +207,12 @@ export class PostController {
   }
 
   #changed(): void {
-    this.#show();
+    this.show();
     this.#opened?.();
   }
 
-  #show(): void {
+  /** Calls those who show it. */
+  show(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -44,6 +44,11 @@ export class PostsController implements ReactiveController {
     return post;
   }
 
+  /** Renders one post anew, for what the store does not know. */
+  show(id: string): void {
+    this.#posts.get(id)?.show();
+  }
+
   /** Ids of the posts in which something is open. */
   get busy(): string[] {
     return [...this.#posts.values()].filter((post) => post.isBusy).map(({ id }) => id);

@@ -209,10 +209,6 @@ export const feedStyles = css`
     color: var(--_quiet);
   }
 
-  .feed-end:empty {
-    padding: 0;
-  }
-
   .feed-end .skeleton {
     flex: 1 1 100%;
   }

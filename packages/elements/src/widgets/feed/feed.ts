@@ -61,7 +61,7 @@ export class PleinFeed extends LitElement {
   /** Id or slug of a community: the feed shows its posts and nothing else. */
   @property() community = '';
 
-  /** Only these kinds, separated by spaces: `NEWS QUESTION`. All when left out. */
+  /** Only these kinds, separated by spaces: `news question`. All when left out. */
   @property() kinds = '';
 
   /** Posts per page, 1 to 50. */
@@ -131,11 +131,8 @@ export class PleinFeed extends LitElement {
     {
       addController: (controller) => this.addController(controller),
       removeController: (controller) => this.removeController(controller),
-      // What it knows shows in posts, which render only when their surroundings change.
-      requestUpdate: () => {
-        this.#reactionVersion++;
-        this.requestUpdate();
-      },
+      // What it knows shows in popovers of posts, and posts render by themselves: only those with an open one are touched.
+      requestUpdate: () => this.#refreshOpen(),
       updateComplete: Promise.resolve(true),
     },
     {
@@ -144,7 +141,6 @@ export class PleinFeed extends LitElement {
       failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
     },
   );
-  #reactionVersion = 0;
   #around: PostSurroundings | undefined;
   #aroundOf: readonly unknown[] = [];
   #announced = 0;
@@ -189,7 +185,7 @@ export class PleinFeed extends LitElement {
       viewer: viewer.person,
       localize: this.#localize,
       isWriting: this.isWriting,
-      community: inCommunity ? (community?.id ?? '') : '',
+      community: inCommunity ? (community?.id ?? null) : null,
       kinds: this.kinds,
       endpoint: this.endpoint,
       open: () => (this.isWriting = true),
@@ -206,10 +202,18 @@ export class PleinFeed extends LitElement {
     }
     const ready = this.#feed.status === 'ready';
     return html`${this.#renderPill()} ${ownWords(this.#own, this.#signals, this.#localize)}
-      <div role="feed" aria-busy=${ready && !this.#feed.isLoadingMore ? 'false' : 'true'} aria-label=${this.#labelOf(this.#view)} ${walksArticles()}>
-        ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
-      </div>
-      ${ready ? this.#renderEnd() : nothing}`;
+      ${this.#feed.isEmpty
+        ? this.#renderEmpty()
+        : html`<div
+              role="feed"
+              aria-busy=${ready && !this.#feed.isLoadingMore ? 'false' : 'true'}
+              aria-label=${this.#labelOf(this.#view)}
+              @toggle=${{ handleEvent: () => this.#refreshOpen(), capture: true }}
+              ${walksArticles()}
+            >
+              ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
+            </div>
+            ${ready ? this.#renderEnd() : nothing}`}`;
   }
 
   #renderProblem(error: Parameters<typeof problem>[0]['error']) {
@@ -242,7 +246,6 @@ export class PleinFeed extends LitElement {
     const { client } = this.#clients;
     const around = this.#around;
     if (!client || !around) return nothing;
-    if (this.#feed.isEmpty) return this.#renderEmpty();
     const { pinnedIds, sections, positions } = this.#feed;
     const showReason = this.#view === 'for-you';
     const part = ({ postId, reason }: FeedEntry, index: number) =>
@@ -285,9 +288,8 @@ export class PleinFeed extends LitElement {
   }
 
   #renderEnd() {
-    const { hasMore, isLoadingMore, moreError, isEmpty } = this.#feed;
+    const { hasMore, isLoadingMore, moreError } = this.#feed;
     const localize = this.#localize;
-    if (isEmpty) return html`<div class="feed-end"></div>`;
     if (moreError) {
       return html`<div class="feed-end">
         ${notice({ kind: 'error', title: localize.term('moreFailed'), action: { label: localize.term('retry'), run: () => void this.#feed.loadMore() }, inline: true })}
@@ -316,7 +318,7 @@ export class PleinFeed extends LitElement {
   #scope() {
     // Whoever chose a view before should not see another one first.
     if (!this.#preference.isKnown) return undefined;
-    const kinds = this.kinds.split(/\s+/).filter(Boolean) as PostKind[];
+    const kinds = this.kinds.toUpperCase().split(/\s+/).filter(Boolean) as PostKind[];
     const filter = kinds.length > 0 ? { kinds } : {};
     if (this.#view !== 'community') return { view: feedViews[this.#view].view, ...filter };
     const communityId = this.#place.data?.id;
@@ -335,7 +337,7 @@ export class PleinFeed extends LitElement {
   /** One object for all posts, and another one only when something in it changed: posts render for that alone. */
   #surround(): void {
     const organization = this.#server.data?.organization ?? '';
-    const of = [this.#localize.version, this.#localize.lang, this.readonly, this.preview, this.endpoint, organization, this.#reactionVersion];
+    const of = [this.#localize.version, this.#localize.lang, this.readonly, this.preview, this.endpoint, organization];
     if (this.#around && of.every((value, index) => value === this.#aroundOf[index])) return;
     this.#aroundOf = of;
     this.#around = {
@@ -349,6 +351,13 @@ export class PleinFeed extends LitElement {
       announce: (text) => this.#region.announce(text),
       showCommunity: (community) => this.#handleCommunity(community),
     };
+  }
+
+  #refreshOpen(): void {
+    for (const open of this.shadowRoot?.querySelectorAll('article :popover-open') ?? []) {
+      const id = open.closest<HTMLElement>('article')?.dataset['post'];
+      if (id) this.#posts.show(id);
+    }
   }
 
   #announceNew(): void {

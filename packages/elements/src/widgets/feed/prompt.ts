@@ -8,8 +8,9 @@ export interface PromptOptions {
   viewer: PersonView;
   localize: Localize<typeof words>;
   isWriting: boolean;
-  /** Id of the community to post in; empty: the writer chooses. */
-  community: string;
+  /** Id of the community to post in; null: the writer chooses. */
+  community: string | null;
+  /** Kinds on offer, as the feed's attribute has them. */
   kinds: string;
   endpoint: string | null;
   open: () => void;
@@ -21,7 +22,7 @@ export function prompt({ viewer, localize, isWriting, community, kinds, endpoint
   if (isWriting) {
     void import('../composer/define.ts');
     return html`<div class="feed-composer no-print">
-      <plein-composer autofocus .community=${community} .kinds=${kinds} .endpoint=${endpoint} @plein-composer-closed=${close} @plein-post-created=${close}></plein-composer>
+      <plein-composer autofocus .community=${community} .kinds=${kinds.toLowerCase() || null} .endpoint=${endpoint} @plein-composer-closed=${close}></plein-composer>
     </div>`;
   }
   return html`<button type="button" class="feed-prompt no-print" @click=${open}>

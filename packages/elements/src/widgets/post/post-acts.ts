@@ -46,19 +46,21 @@ export async function approve(post: PostController, localize: Words, announce: A
   if (await post.decide('APPROVE')) announce(localize.term('approved'));
 }
 
-export async function reject(root: ShadowRoot, post: PostController, localize: Words, announce: Announce): Promise<void> {
-  const answer = await ask(root, {
+export async function reject(host: LitElement, post: PostController, localize: Words, announce: Announce): Promise<void> {
+  const answer = await ask(host.shadowRoot!, {
     title: localize.term('rejectTitle'),
     note: { label: localize.term('rejectReason'), required: true },
     confirm: localize.term('reject'),
     cancel: localize.term('cancel'),
     danger: true,
   });
-  if (answer && (await post.decide('REJECT', answer.note))) announce(localize.term('rejected'));
+  if (!answer || !(await post.decide('REJECT', answer.note))) return;
+  announce(localize.term('rejected'));
+  await focusGap(host, post);
 }
 
-export async function report(host: LitElement, root: ShadowRoot, post: PostController, localize: Words, announce: Announce): Promise<void> {
-  const answer = await ask(root, {
+export async function report(host: LitElement, post: PostController, localize: Words, announce: Announce): Promise<void> {
+  const answer = await ask(host.shadowRoot!, {
     title: localize.term('reportTitle'),
     text: localize.term('reportText'),
     choices: reportReasons.map((value) => ({ value, label: localize.term('reportReason', value) })),
@@ -72,8 +74,8 @@ export async function report(host: LitElement, root: ShadowRoot, post: PostContr
   host.dispatchEvent(new PleinContentReportedEvent(post.id, reason));
 }
 
-export async function remove(host: LitElement, root: ShadowRoot, post: PostController, localize: Words, announce: Announce): Promise<void> {
-  const answer = await ask(root, {
+export async function remove(host: LitElement, post: PostController, localize: Words, announce: Announce): Promise<void> {
+  const answer = await ask(host.shadowRoot!, {
     title: localize.term('deletePostTitle'),
     text: localize.term('deletePostText'),
     confirm: localize.term('deletePost'),
@@ -83,7 +85,11 @@ export async function remove(host: LitElement, root: ShadowRoot, post: PostContr
   if (!answer || !(await post.delete())) return;
   announce(localize.term('postDeleted'));
   host.dispatchEvent(new PleinPostDeletedEvent(post.id));
-  // The button that had the focus went with the post; what is left in its place takes it.
+  await focusGap(host, post);
+}
+
+/** The button that had the focus went with the post; what is left in its place takes it. */
+async function focusGap(host: LitElement, post: PostController): Promise<void> {
   await host.updateComplete;
-  root.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)?.focus();
+  host.shadowRoot?.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)?.focus();
 }

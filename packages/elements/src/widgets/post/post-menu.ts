@@ -13,7 +13,6 @@ export function postMenu(post: PostController, data: PostView, around: PostSurro
   const { host, localize, readonly, announce } = around;
   // The acts ask and answer in dialogs that most readers never open.
   const act = (run: (acts: Acts) => unknown) => () => void import('./post-acts.ts').then(run);
-  const root = host.shadowRoot!;
   const items: MenuItem[] = [
     { label: localize.term('copyLink'), icon: 'link', run: act(({ copyLink }) => copyLink(post, localize, announce)) },
     { label: localize.term('whyThis'), icon: 'info', run: () => post.toggleWhy() },
@@ -31,7 +30,7 @@ export function postMenu(post: PostController, data: PostView, around: PostSurro
     const name = data.author.displayName;
     door('MUTE', { label: localize.term('mutePerson', name), icon: 'mute', run: act(({ mute }) => mute(post, name, localize, announce)) });
   }
-  door('REPORT', { label: localize.term('report'), icon: 'flag', run: act(({ report }) => report(host, root, post, localize, announce)) });
-  door('DELETE', { label: localize.term('deletePost'), icon: 'trash', danger: true, run: act(({ remove }) => remove(host, root, post, localize, announce)) });
+  door('REPORT', { label: localize.term('report'), icon: 'flag', run: act(({ report }) => report(host, post, localize, announce)) });
+  door('DELETE', { label: localize.term('deletePost'), icon: 'trash', danger: true, run: act(({ remove }) => remove(host, post, localize, announce)) });
   return items;
 }

@@ -184,23 +184,22 @@ function editor(post: PostController, data: PostView, { endpoint }: PostSurround
 }
 
 /** What stands between the post and its readers, and what the last act came to. */
-function state(post: PostController, data: PostView, { localize, readonly, announce }: PostSurroundings) {
+function state(post: PostController, data: PostView, { host, localize, readonly, announce }: PostSurroundings) {
   const decides = !readonly && post.can('APPROVE') && data.state === 'PENDING';
   const own = data.author?.viewerState.isViewer ?? false;
-  const decide = async (decision: 'APPROVE' | 'REJECT', event: Event) => {
+  const decide = async (decision: 'APPROVE' | 'REJECT') => {
     const { approve, reject } = await import('./post-acts.ts');
-    const root = (event.target as Element).getRootNode() as ShadowRoot;
-    await (decision === 'APPROVE' ? approve(post, localize, announce) : reject(root, post, localize, announce));
+    await (decision === 'APPROVE' ? approve(post, localize, announce) : reject(host, post, localize, announce));
   };
   return html`${data.state === 'PENDING'
     ? html`<div class="post-state">
         ${icon('clock')}<span>${localize.term(own ? 'postPending' : 'postPendingReview')}</span>
         ${decides
           ? html`<span class="post-decide">
-              <button type="button" class="button primary" ?disabled=${post.isPending} @click=${(event: Event) => decide('APPROVE', event)}>
+              <button type="button" class="button primary" ?disabled=${post.isPending} @click=${() => decide('APPROVE')}>
                 ${localize.term('approve')}
               </button>
-              <button type="button" class="button outline" ?disabled=${post.isPending} @click=${(event: Event) => decide('REJECT', event)}>
+              <button type="button" class="button outline" ?disabled=${post.isPending} @click=${() => decide('REJECT')}>
                 ${localize.term('reject')}
               </button>
             </span>`
@@ -219,18 +218,14 @@ function state(post: PostController, data: PostView, { localize, readonly, annou
 
 function footer(post: PostController, data: PostView, { localize, reactions, readonly }: PostSurroundings) {
   const label = post.isThreadOpen ? localize.term('hideComments') : localize.term('commentsOpen', data.commentCount);
+  // The number stands alone so that it can roll; the words around it follow the language.
+  const number = localize.number(data.commentCount);
+  const counted = !post.isThreadOpen && data.commentCount > 0;
   return html`<div class="post-footer">
     ${data.state === 'PUBLISHED' ? reactionBar({ reactions, view: data, localize, readonly }) : nothing}
-    <button
-      type="button"
-      class="button post-comments no-print"
-      aria-expanded=${post.isThreadOpen ? 'true' : 'false'}
-      aria-label=${label}
-      @click=${() => post.toggleThread()}
-    >
-      ${icon('comment')}${data.commentCount > 0 ? counter(data.commentCount, localize.number(data.commentCount)) : nothing}<span class="post-comments-word"
-        >${post.isThreadOpen ? label : data.commentCount > 0 ? label.replace(localize.number(data.commentCount), '').trim() : label}</span
-      >
+    <button type="button" class="button post-comments no-print" aria-expanded=${post.isThreadOpen ? 'true' : 'false'} @click=${() => post.toggleThread()}>
+      ${icon('comment')}${counted ? counter(data.commentCount, number) : nothing}
+      <span class="post-comments-word">${counted ? label.replace(number, '').trim() : label}</span>
     </button>
   </div>`;
 }

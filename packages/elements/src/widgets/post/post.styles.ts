@@ -307,6 +307,11 @@ export const postStyles = css`
       position: relative;
     }
 
+    .post-menu,
+    .post-comments {
+      margin-inline-end: 0;
+    }
+
     .post-header .avatar {
       --_avatar: 32px;
     }
@@ -321,6 +326,9 @@ export const postStyles = css`
 
     .post-comments-word {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
