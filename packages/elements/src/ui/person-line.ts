@@ -72,6 +72,12 @@ export function personLine(options: PersonLineOptions): TemplateResult {
       ${time ? html`<span class="person-time">${timeHref ? html`<a href=${timeHref} @click=${onNavigate ?? nothing}>${time}</a>` : time}</span>` : nothing}
       ${edited ? html`<span class="person-time">${edited === true ? words.edited : edited}</span>` : nothing}
     </span>
-    ${about || meta ? html`<span class="person-second">${about ? html`<bdi>${about}</bdi>` : nothing}${about && meta ? ' · ' : nothing}${meta ?? nothing}</span>` : nothing}
+    ${
+      about || meta
+        ? html`<span class="person-second"
+            >${about ? html`<bdi>${about}</bdi>` : nothing}${meta ? html`<span>${meta}</span>` : nothing}</span
+          >`
+        : nothing
+    }
   </span>`;
 }

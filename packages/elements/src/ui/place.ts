@@ -8,8 +8,9 @@ export function place(box: HTMLElement, button: HTMLElement): void {
   const size = box.getBoundingClientRect();
   const below = anchor.bottom + 4;
   const above = anchor.top - 4 - size.height;
-  const start =
-    getComputedStyle(button).direction === 'rtl' ? anchor.right - size.width : anchor.left;
+  // A button without words stands at the end of its line, so what it opens reaches back over the line.
+  const startsLeft = (getComputedStyle(button).direction === 'rtl') === button.matches('.icon');
+  const start = startsLeft ? anchor.left : anchor.right - size.width;
   box.style.position = 'fixed';
   box.style.margin = '0';
   box.style.inset = 'auto';
