@@ -111,12 +111,14 @@ async function start(config: Config, parts: ServerParts, log: Logger, undo: (() 
   async function close(): Promise<void> {
     isStopping = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A connection that is kept alive is idle only when its last answer is out.
+    const idle = setInterval(() => server.closeIdleConnections(), 25);
+    const grace = setTimeout(() => server.closeAllConnections(), graceTime);
     // Readers are told that their stream ends and resume at the next server by their cursor.
     await hub.stop();
-    const timer = setTimeout(() => server.closeAllConnections(), graceTime);
     await closed;
-    clearTimeout(timer);
+    clearInterval(idle);
+    clearTimeout(grace);
     streams.stop();
     await retention.stop();
     if (parts.db === undefined) await db.close();

@@ -144,6 +144,8 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
         recent.delete(seq);
       }
       if (changes.length < batchSize) break;
+      // Between two full batches, readers get the time to take what was handed to them.
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
