@@ -1,3 +1,4 @@
+import { nth } from './known.ts';
 import type { Random } from './random.ts';
 
 /** When people in a company write: mornings and afternoons, hardly at night, less on Fridays, in summer and on holidays. */
@@ -44,12 +45,12 @@ export function createCalendar(now: number, days: number): Calendar {
     for (let index = 0; index < hours; index += 1) {
       // A company that takes to writing: half as much again at the end as in the beginning.
       weights[index] = weight((first + index) * HOUR) * (1 + (0.5 * index) / hours);
-      total += weights[index]!;
+      total += nth(weights, index);
     }
     let sum = 0;
     let given = 0;
     for (let index = 0; index < hours; index += 1) {
-      sum += weights[index]!;
+      sum += nth(weights, index);
       const due = index === hours - 1 ? count : Math.round((sum / total) * count);
       const begin = Math.max(start, (first + index) * HOUR);
       const end = Math.min(until, (first + index + 1) * HOUR);

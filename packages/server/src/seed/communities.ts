@@ -1,3 +1,4 @@
+import { nth, known } from './known.ts';
 import { DAY } from './calendar.ts';
 import { communityPlans, type CommunityPlan } from './community-list.ts';
 import { places } from './company.ts';
@@ -79,7 +80,7 @@ export function createCommunities(
   const plans =
     count >= communityPlans.length
       ? communityPlans
-      : SMALL.map((slug) => communityPlans.find((plan) => plan.slug === slug)!).concat(
+      : SMALL.map((slug) => known(communityPlans.find((plan) => plan.slug === slug))).concat(
           communityPlans
             .filter(({ slug }) => !SMALL.includes(slug))
             .slice(0, Math.max(0, count - SMALL.length)),
@@ -87,10 +88,10 @@ export function createCommunities(
   const byHandle = new Map(people.slice(0, 40).map((person) => [person.handle, person.index]));
   const order = people
     .map(({ index }) => index)
-    .sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
+    .sort((one, other) => nth(people, other).energy - nth(people, one).energy || one - other);
   return Array.from({ length: count }, (_, index) => {
     // A larger company has the same interests once per place and round.
-    const plan = plans[index % plans.length]!;
+    const plan = nth(plans, index % plans.length);
     const round = Math.floor(index / plans.length);
     const place = places[(round - 1) % places.length]?.[0];
     const number = Math.floor((round - 1) / places.length);
@@ -150,30 +151,31 @@ function found(
         random.next() * (people.length / wanted)) %
         people.length,
     );
-    const person = people[order[place]!]!;
+    const person = nth(people, nth(order, place));
     if (demo.has(person.index) || chosen.has(person.index)) continue;
     if (plan.english > 70 && person.locale === 'nl' && random.chance(0.5)) continue;
     if (plan.english < 6 && person.locale === 'en') continue;
     chosen.add(person.index);
   }
   const members = [...chosen].sort(
-    (one, other) => people[other]!.energy - people[one]!.energy || one - other,
+    (one, other) => nth(people, other).energy - nth(people, one).energy || one - other,
   );
   const present = members.filter(
-    (member) => people[member]!.leftAt === undefined && !demo.has(member),
+    (member) => nth(people, member).leftAt === undefined && !demo.has(member),
   );
   const moderators = plan.isAbandoned
     ? members
-        .filter((member) => people[member]!.leftAt !== undefined)
+        .filter((member) => nth(people, member).leftAt !== undefined)
         .slice(0, 1)
         .concat(present.slice(-2, -1))
     : [
         ...(ledBySanne ? [sanne] : []),
         ...present
-          .filter((member) => people[member]!.joinedAt < createdAt || plan.startedDaysAgo > 600)
+          .filter((member) => nth(people, member).joinedAt < createdAt || plan.startedDaysAgo > 600)
           .slice(0, 1 + Math.min(3, Math.floor(wanted / 60))),
       ];
-  for (const person of people) {
+  const isOpen = plan.joinPolicy === 'FREE';
+  for (const person of isOpen ? [] : people) {
     if (chosen.has(person.index) || person.leftAt !== undefined || demo.has(person.index)) continue;
     if (plan.joinPolicy === 'REQUEST' && requests.length < 5 && random.chance(0.03))
       requests.push(person.index);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { dutchOffset } from './calendar.ts';
 import { scaleOf } from './options.ts';
-import { firstSentence } from './posts.ts';
+import { firstSentence } from './drafts.ts';
 import { tableNames, type Row, type TableName } from './rows.ts';
 import { createRows } from './seed.ts';
 

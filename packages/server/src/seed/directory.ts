@@ -1,3 +1,4 @@
+import { nth } from './known.ts';
 import { DAY } from './calendar.ts';
 import { demoPeople } from './demo-people.ts';
 import { unitsAbove, wordsOf } from './people.ts';
@@ -13,7 +14,7 @@ export function* createDirectory(world: World): Generator<TableRow> {
   for (const { id, name, parent } of world.units)
     yield [
       'org_unit',
-      { id, name, parent_id: parent === undefined ? null : world.units[parent]!.id },
+      { id, name, parent_id: parent === undefined ? null : nth(world.units, parent).id },
     ];
   for (const { id, kind, label } of world.sources) yield ['source', { id, kind, label }];
   for (const [position, { key, emoji, labels }] of reactionOptions.entries())
@@ -41,8 +42,8 @@ function* createPersonRows(world: World): Generator<TableRow> {
   const random = world.random.fork('directory');
   let faces = 0;
   for (const person of people) {
-    // About a third has a picture; more than two thousand faces would only fill the disk.
-    const hasFace = person.leftAt === undefined && faces < 2000 && random.chance(0.36);
+    // About a third has a picture; more than a thousand faces would only fill the disk.
+    const hasFace = person.leftAt === undefined && faces < 1000 && random.chance(0.36);
     const avatarId = hasFace ? namedId(`face ${person.handle}`) : null;
     if (hasFace) {
       faces += 1;
@@ -72,8 +73,8 @@ function* createPersonRows(world: World): Generator<TableRow> {
         handle: person.handle,
         display_name: person.displayName,
         title: person.title,
-        department_id: units[person.unit]!.id,
-        location_id: places[person.place]!.id,
+        department_id: nth(units, person.unit).id,
+        location_id: nth(places, person.place).id,
         avatar_id: avatarId,
         url: `/wie-is-wie/${person.handle}`,
         locale: person.locale,
@@ -86,8 +87,8 @@ function* createPersonRows(world: World): Generator<TableRow> {
     if (person.leftAt !== undefined) continue;
     for (const source of [
       everybodyId,
-      places[person.place]!.id,
-      ...unitsAbove(units, person.unit).map((unit) => units[unit]!.id),
+      nth(places, person.place).id,
+      ...unitsAbove(units, person.unit).map((unit) => nth(units, unit).id),
     ]) {
       yield [
         'subscription',
@@ -102,8 +103,8 @@ function* createPersonRows(world: World): Generator<TableRow> {
   const muted = Math.min(20, Math.floor(people.length / 30));
   for (let index = 0; index < muted; index += 1) {
     const [one, other] = [
-      people[random.between(10, people.length - 1)]!,
-      people[random.between(10, people.length - 1)]!,
+      nth(people, random.between(10, people.length - 1)),
+      nth(people, random.between(10, people.length - 1)),
     ];
     if (one !== other && one.index % 2 === 0 && other.index % 2 === 1)
       yield [
@@ -162,7 +163,7 @@ function* createCommunityRows(world: World): Generator<TableRow> {
       ];
     }
     const active = community.members.filter(
-      (member) => people[member]!.leftAt === undefined || community.moderators.includes(member),
+      (member) => nth(people, member).leftAt === undefined || community.moderators.includes(member),
     );
     yield [
       'community',
@@ -182,7 +183,7 @@ function* createCommunityRows(world: World): Generator<TableRow> {
       },
     ];
     for (const member of active) {
-      const person = people[member]!;
+      const person = nth(people, member);
       const from = Math.max(community.createdAt, Math.min(person.joinedAt, scale.now - DAY));
       const place = community.moderators.indexOf(member);
       const since =
@@ -214,7 +215,7 @@ function* createCommunityRows(world: World): Generator<TableRow> {
         'membership',
         {
           community_id: id,
-          person_id: people[member]!.id,
+          person_id: nth(people, member).id,
           role: 'MEMBER',
           status: 'REQUESTED',
           message: random.pick(MESSAGES),
@@ -227,7 +228,7 @@ function* createCommunityRows(world: World): Generator<TableRow> {
         'membership',
         {
           community_id: id,
-          person_id: people[member]!.id,
+          person_id: nth(people, member).id,
           role: 'MEMBER',
           status: 'INVITED',
           message: null,

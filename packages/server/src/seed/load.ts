@@ -1,3 +1,4 @@
+import { known } from './known.ts';
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/open.ts';
 import { tableNames, tables, type Row, type TableName, type TableRow } from './rows.ts';
@@ -31,7 +32,7 @@ export async function loadRows(
 
   async function flush(): Promise<void> {
     for (const name of tableNames) {
-      const batch = waiting.get(name)!;
+      const batch = known(waiting.get(name));
       if (batch.length === 0) continue;
       const json = JSON.stringify(batch);
       hash.update(name).update(json);
@@ -45,7 +46,7 @@ export async function loadRows(
   }
 
   for (const [name, row] of rows) {
-    waiting.get(name)!.push(row);
+    known(waiting.get(name)).push(row);
     pending += 1;
     if (pending >= BATCH) await flush();
   }

@@ -1,3 +1,4 @@
+import { nth, known } from './known.ts';
 import { subjectUuid } from '../graph/ids.ts';
 import { DAY } from './calendar.ts';
 import { react } from './reactions.ts';
@@ -40,15 +41,17 @@ export const pages: readonly (readonly [
 /** Comments and reactions under pages of the portal, the same in every size of company. */
 export function* createPages(world: World): Generator<TableRow> {
   const { calendar, people, scale } = world;
-  const audience = world.sources[0]!.audience;
+  const audience = nth(world.sources, 0).audience;
   for (const [key, days, comments, reactions] of pages) {
     const random = world.random.fork(`page ${key}`);
     const id = subjectUuid(key);
     const at = scale.now - days * DAY;
     const language = key === '/data' || key === '/nieuws/warmtenet-leeds' ? 'en' : 'nl';
-    const situation = pageTalk.find(
-      (talk) => talk.language === language && talk.about === (key === 'menu' ? 'menu' : 'page'),
-    )!;
+    const situation = known(
+      pageTalk.find(
+        (talk) => talk.language === language && talk.about === (key === 'menu' ? 'menu' : 'page'),
+      ),
+    );
     const telling = world.telling(situation, audience, random);
     const size = Math.min(1, people.length / 500);
     const thread = createThread(

@@ -1,5 +1,7 @@
+import { nth } from './known.ts';
 import { DAY } from './calendar.ts';
-import { departments, places, type Department } from './company.ts';
+import { places } from './company.ts';
+import { departments, type Department } from './departments.ts';
 import { demoPeople } from './demo-people.ts';
 import { firstNames, lastNames, rareNames } from './names.ts';
 import { namedId, type Random } from './random.ts';
@@ -93,7 +95,7 @@ export function createPeople(
       id: namedId(`person ${demo.handle}`),
       handle: demo.handle,
       displayName: demo.displayName,
-      firstName: demo.displayName.split(' ')[0]!,
+      firstName: nth(demo.displayName.split(' '), 0),
       title: demo.title,
       unit: units.findIndex(({ name }) => name === demo.department),
       place: places.findIndex(([name]) => name === demo.location),
@@ -108,7 +110,7 @@ export function createPeople(
   while (people.length < count) {
     const index = people.length;
     const rare = rareNames[index - demoPeople.length];
-    const firstName = rare ? rare[0].split(' ')[0]! : random.pick(firstNames);
+    const firstName = rare ? nth(rare[0].split(' '), 0) : random.pick(firstNames);
     const displayName = rare ? rare[0] : `${firstName} ${random.pick(lastNames)}`;
     let handle = rare ? rare[1] : handleOf(displayName);
     const same = taken.get(handle) ?? (!rare && reserved.has(handle) ? 1 : 0);
@@ -121,7 +123,7 @@ export function createPeople(
       'Charging Platform',
       'Cyber Security',
       'Geothermie',
-    ].includes(units[unit]!.name);
+    ].includes(nth(units, unit).name);
     const place = random.weighted(placeWeights);
     const country = places[place]?.[1];
     const english =
@@ -158,11 +160,11 @@ export function createPeople(
 
 /** One person leads a department; the others there have other titles. */
 function titleOf(units: readonly Unit[], unit: number, led: Set<number>, random: Random): string {
-  const { titles, hasTeams } = units[unit]!;
-  if (!hasTeams) return titles[Math.floor(random.next() ** 1.5 * titles.length)]!;
+  const { titles, hasTeams } = nth(units, unit);
+  if (!hasTeams) return nth(titles, Math.floor(random.next() ** 1.5 * titles.length));
   if (!led.has(unit)) {
     led.add(unit);
-    return titles[0]!;
+    return nth(titles, 0);
   }
   return titles.length > 1 ? random.pick(titles.slice(1)) : 'Managementassistent';
 }

@@ -70,7 +70,7 @@ export function encodePng(canvas: Canvas): Buffer {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(raw, { level: 9 })),
+    chunk('IDAT', deflateSync(raw, { level: 6, chunkSize: 8192 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,3 +1,4 @@
+import { nth } from './known.ts';
 import { createHash } from 'node:crypto';
 
 /** A repeatable source of chance. `fork` gives an independent one that does not depend on how much was drawn before. */
@@ -73,12 +74,12 @@ export function createRandom(seed: string): Random {
       const head = (0x7000 | (one & 0xfff)).toString(16);
       const variant = (0x8000 | ((one >>> 12) & 0x3fff)).toString(16);
       const tail =
-        HEX[two >>> 24]! +
-        HEX[(two >>> 16) & 255]! +
-        HEX[(two >>> 8) & 255]! +
-        HEX[two & 255]! +
-        HEX[three >>> 24]! +
-        HEX[(three >>> 16) & 255]!;
+        nth(HEX, two >>> 24) +
+        nth(HEX, (two >>> 16) & 255) +
+        nth(HEX, (two >>> 8) & 255) +
+        nth(HEX, two & 255) +
+        nth(HEX, three >>> 24) +
+        nth(HEX, (three >>> 16) & 255);
       return `${time.slice(0, 8)}-${time.slice(8)}-${head}-${variant}-${tail}`;
     },
     fork: (label) => createRandom(`${seed}/${label}`),
@@ -89,8 +90,8 @@ export function createRandom(seed: string): Random {
 /** The same id for the same name, always: for what should keep its address from one seeding to the next. */
 export function namedId(name: string): string {
   const bytes = createHash('sha256').update(`plein seed ${name}`).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  bytes[6] = (nth(bytes, 6) & 0x0f) | 0x80;
+  bytes[8] = (nth(bytes, 8) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,3 +1,4 @@
+import { known, nth } from './known.ts';
 import type { Calendar } from './calendar.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
@@ -74,14 +75,14 @@ export function react(
   calendar: Calendar,
   random: Random,
 ): Reacted {
-  const moods = MOODS[target.mood] ?? MOODS['UPDATE']!;
+  const moods = MOODS[target.mood] ?? known(MOODS['UPDATE']);
   const counts: Record<string, number> = {};
   const rows: TableRow[] = [];
   const seen = new Set<string>();
   const most = Math.min(wanted, Math.floor(audience.length * 0.6));
   for (let attempt = 0; rows.length < most && attempt < most * 3; attempt += 1) {
-    const person = people[audience[Math.floor(random.next() ** 1.3 * audience.length)]!]!;
-    const key = reactionOptions[random.weighted(moods)]!.key;
+    const person = nth(people, nth(audience, Math.floor(random.next() ** 1.3 * audience.length)));
+    const key = nth(reactionOptions, random.weighted(moods)).key;
     const twice = seen.has(person.id) && !random.chance(0.08);
     if (twice || seen.has(`${person.id} ${key}`)) continue;
     let at = calendar.later(target.at, random);

@@ -1,3 +1,4 @@
+import { nth } from './known.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -77,13 +78,14 @@ function parseSituation(block: string): Situation {
     const slot = /^slot (\w+): (.+)$/.exec(line);
     const part = /^(title:|[>+=]) (.+)$/.exec(line);
     const said = /^(-+)([!<]?) (.+)$/.exec(line);
-    if (setting) settings.set(setting[1]!, setting[2]!);
-    else if (slot) slots.set(slot[1]!, slot[2]!.split(' / '));
-    else if (part) parts[part[1]!.replace(':', '') as keyof typeof parts].push(marks(part[2]!));
+    if (setting) settings.set(nth(setting, 1), nth(setting, 2));
+    else if (slot) slots.set(nth(slot, 1), nth(slot, 2).split(' / '));
+    else if (part)
+      parts[nth(part, 1).replace(':', '') as keyof typeof parts].push(marks(nth(part, 2)));
     else if (said) {
-      const depth = said[1]!.length;
+      const depth = nth(said, 1).length;
       const entry: MutableLine = {
-        text: marks(said[3]!),
+        text: marks(nth(said, 3)),
         voice: said[2] === '!' ? 'author' : said[2] === '<' ? 'asker' : 'other',
         replies: [],
       };

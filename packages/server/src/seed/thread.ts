@@ -1,3 +1,4 @@
+import { known, nth } from './known.ts';
 import type { Calendar } from './calendar.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
@@ -79,8 +80,10 @@ export function createThread(
     for (let attempt = 0; attempt < 6 && body === undefined; attempt += 1) {
       const goOn = open.length > 0 && random.chance(0.55);
       if (goOn) {
-        parent =
-          open[open.length - 1 - Math.floor(random.next() ** 2 * Math.min(open.length, 12))]!;
+        parent = nth(
+          open,
+          open.length - 1 - Math.floor(random.next() ** 2 * Math.min(open.length, 12)),
+        );
         line = parent.pending[0];
       } else if (queue.length > 0 || (of.situation.isOpen && random.chance(0.8))) {
         if (queue.length === 0) queue.push(...random.shuffle(of.situation.thread));
@@ -93,7 +96,7 @@ export function createThread(
         line = undefined;
         if (!parent || parent.state === 'REMOVED') continue;
       }
-      const text = line?.text ?? random.pick(answersTo(parent!, talk));
+      const text = line?.text ?? random.pick(answersTo(known(parent), talk));
       const attemptBody = tell(text, of.telling, mentioned);
       // In a short thread nothing is said twice; in a long one people do repeat each other, if not at once.
       const key = parent && !line ? `${parent.id} ${attemptBody}` : attemptBody;
@@ -168,7 +171,10 @@ function speaker(
   )
     return of.author;
   for (let attempt = 0; attempt < 30; attempt += 1) {
-    const person = people[of.audience[Math.floor(random.next() ** 2.2 * of.audience.length)]!]!;
+    const person = nth(
+      people,
+      nth(of.audience, Math.floor(random.next() ** 2.2 * of.audience.length)),
+    );
     if (!speaks(person) || person === parent?.author || (person === of.author && attempt < 20))
       continue;
     return person;
@@ -203,7 +209,7 @@ function finish(
     const isGone = entry.state === 'REMOVED';
     const reacted = react(
       { id: entry.id, at: entry.at, mood: 'COMMENT' },
-      isGone ? 0 : likes[index]!,
+      isGone ? 0 : nth(likes, index),
       of.audience,
       people,
       calendar,
@@ -247,7 +253,7 @@ function finish(
     }
     if (!isGone) {
       for (const person of entry.mentioned)
-        rows.push(['mention', { target_id: entry.id, person_id: people[person]!.id }]);
+        rows.push(['mention', { target_id: entry.id, person_id: nth(people, person).id }]);
       published += 1;
       lastAt = entry.at;
     }
@@ -261,7 +267,7 @@ function finish(
 function spread(total: number, said: readonly Said[], random: Random): number[] {
   const likes = new Map<Said, number>();
   for (let given = 0; given < total && said.length > 0; given += 1) {
-    const drawn = said[Math.floor(random.next() ** 1.7 * said.length)]!;
+    const drawn = nth(said, Math.floor(random.next() ** 1.7 * said.length));
     const target = drawn.parent && random.chance(0.6) ? drawn.parent : drawn;
     likes.set(target, (likes.get(target) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { nth } from './known.ts';
 import { createCalendar, DAY, type Calendar } from './calendar.ts';
 import { sharedWords } from './company.ts';
 import { createCommunities, type Community } from './communities.ts';
@@ -59,13 +60,13 @@ export function createWorld(scale: Scale): World {
   const everybodyId = namedId('everybody');
   const byEnergy = people
     .map(({ index }) => index)
-    .sort((one, other) => people[other]!.energy - people[one]!.energy || one - other);
+    .sort((one, other) => nth(people, other).energy - nth(people, one).energy || one - other);
   const inUnit = units.map((): number[] => []);
   const inPlace = places.map((): number[] => []);
   for (const index of byEnergy) {
-    const person = people[index]!;
-    for (const unit of unitsAbove(units, person.unit)) inUnit[unit]!.push(index);
-    inPlace[person.place]!.push(index);
+    const person = nth(people, index);
+    for (const unit of unitsAbove(units, person.unit)) nth(inUnit, unit).push(index);
+    nth(inPlace, person.place).push(index);
   }
   const sources: Source[] = [
     {
@@ -79,14 +80,14 @@ export function createWorld(scale: Scale): World {
       id,
       kind: 'DEPARTMENT',
       label: name,
-      audience: inUnit[index]!,
+      audience: nth(inUnit, index),
       community: undefined,
     })),
     ...places.map(({ id, name }, index): Source => ({
       id,
       kind: 'LOCATION',
       label: name,
-      audience: inPlace[index]!,
+      audience: nth(inPlace, index),
       community: undefined,
     })),
     ...communities.map((community): Source => ({
@@ -111,7 +112,7 @@ export function createWorld(scale: Scale): World {
       shared: (slot) => sharedWords[language][slot],
       person() {
         for (let attempt = 0; ; attempt += 1) {
-          const person = people[audience[chance.int(audience.length)] ?? 0]!;
+          const person = nth(people, audience[chance.int(audience.length)] ?? 0);
           const isPresent =
             person.leftAt === undefined &&
             person.joinedAt < scale.now - 60 * DAY &&
