@@ -24,9 +24,19 @@ export interface ThreadNode {
   revision: number;
 }
 
+/** As many comments at the top of a thread are drawn together, with all their replies: few enough for one frame. */
+const CHUNK = 10;
+
+/** Neighbours at the top of the thread that are drawn, or emptied, together. */
+export interface ThreadChunk {
+  readonly key: number;
+  readonly roots: readonly ThreadNode[];
+}
+
 /** Which comments are on screen, and where. No data, no requests. */
 export class ThreadTree {
-  roots: ThreadNode[] = [];
+  /** The first one is for what comes on top later. */
+  chunks: readonly ThreadChunk[] = [{ key: 0, roots: [] }];
   #nodes = new Map<string, ThreadNode>();
   #view: (id: string) => ThreadNode['comment'];
 
@@ -43,11 +53,25 @@ export class ThreadTree {
     return this.#nodes.size;
   }
 
+  /** All comments at the top of the thread, in order. */
+  get roots(): ThreadNode[] {
+    return this.chunks.flatMap(({ roots }) => roots);
+  }
+
+  /** The chunk in which a comment is drawn. */
+  chunkOf({ root }: ThreadNode): ThreadChunk | undefined {
+    return this.chunks.find(({ roots }) => roots.includes(root));
+  }
+
   /** Adds a page at the end; what is there already keeps its place. */
   addPage(branches: readonly CommentBranch[]): ThreadNode[] {
-    const added = this.#build(branches, null);
-    this.roots = [...this.roots, ...added];
-    return added;
+    const roots = this.#build(branches, null);
+    const chunks = [...this.chunks];
+    for (let at = 0; at < roots.length; at += CHUNK) {
+      chunks.push({ key: chunks.length, roots: roots.slice(at, at + CHUNK) });
+    }
+    this.chunks = chunks;
+    return roots;
   }
 
   /** Adds a page of replies below a comment, and says what is still missing. */
@@ -73,17 +97,18 @@ export class ThreadTree {
       if (parent.more) parent.late = [...parent.late, node];
       else parent.replies = [...parent.replies, node];
       this.touch(parent);
-    } else this.roots = atEnd ? [...this.roots, node] : [node, ...this.roots];
+    } else {
+      const into = atEnd ? this.chunks.length - 1 : 0;
+      this.chunks = this.chunks.map((chunk, index) =>
+        index === into ? { ...chunk, roots: atEnd ? [...chunk.roots, node] : [node, ...chunk.roots] } : chunk,
+      );
+    }
     return node;
   }
 
   /** Something about the comment changed that the store does not know. */
   touch(node: ThreadNode): void {
     node.root.revision += 1;
-  }
-
-  touchAll(): void {
-    for (const root of this.roots) root.revision += 1;
   }
 
   /** Opens everything above a comment. */

@@ -15,8 +15,9 @@ import { ThreadNews } from './thread-news.ts';
 import { ThreadTree } from './thread-tree.ts';
 import type { ThreadNode } from './thread-tree.ts';
 
-/** Top-level comments per request; each comes with its first replies. */
+/** Top-level comments of the first request and of the later ones; each comes with its first replies. */
 const PAGE = 20;
+const MORE = 50;
 
 export interface ThreadControllerOptions {
   clients: ClientController;
@@ -57,6 +58,7 @@ export class ThreadController implements ReactiveController {
   #chosenSort: CommentSort | undefined;
   #cursor: string | null = null;
   #hasMore = false;
+  #total = 0;
   #status: 'loading' | 'ready' | 'absent' | 'error' = 'loading';
   #error: PleinError | undefined;
   #moreState: 'idle' | 'loading' | 'failed' = 'idle';
@@ -87,6 +89,11 @@ export class ThreadController implements ReactiveController {
 
   get sort(): CommentSort {
     return this.#chosenSort ?? this.#options.sort() ?? 'TOP';
+  }
+
+  /** Comments at the top of the thread, loaded or not. */
+  get totalCount(): number {
+    return this.#total;
   }
 
   get hasMore(): boolean {
@@ -176,6 +183,7 @@ export class ThreadController implements ReactiveController {
         this.#memory?.restore(this.#tree);
         this.#cursor = page.endCursor;
         this.#hasMore = page.hasNextPage;
+        this.#total = page.totalCount;
         this.#status = 'ready';
         this.#head = viewThreadHead(client, page.head.id);
         this.#follow(client, page.head.id);
@@ -195,7 +203,7 @@ export class ThreadController implements ReactiveController {
     this.#host.requestUpdate();
     let first: ThreadNode | undefined;
     try {
-      const page = await loadThread(client, this.#by, { first: PAGE, after: this.#cursor, sort: this.sort }, signal);
+      const page = await loadThread(client, this.#by, { first: MORE, after: this.#cursor, sort: this.sort }, signal);
       if (signal.aborted) return undefined;
       if (page) {
         first = this.#tree.addPage(page.comments)[0];

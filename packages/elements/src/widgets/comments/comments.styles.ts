@@ -43,12 +43,19 @@ const threadStyles = css`
     list-style: none;
   }
 
-  /* Far comments cost no layout and no paint; the browser remembers how tall they were. */
-  .thread-item {
+  /* Chunks that are out of sight cost no layout and no paint; they have the height they were measured at. */
+  .thread-page.kept {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 140px;
+  }
+
+  /* Room for focus rings and for the mark of a linked comment, which would be cut off. */
+  .thread-page {
     margin-inline: -6px;
-    padding: calc(var(--_space) * 2) 6px;
+    padding-inline: 6px;
+  }
+
+  .thread-item {
+    padding-block: calc(var(--_space) * 2);
   }
 
   .thread-write {

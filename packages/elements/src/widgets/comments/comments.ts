@@ -9,6 +9,7 @@ import { SignalController } from '../../controllers/signal-controller.ts';
 import { ThreadActs } from '../../controllers/thread-acts.ts';
 import { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import { PageWindowController } from '../../controllers/page-window-controller.ts';
 import { PleinCommentCreatedEvent } from '../../events/comment-created.ts';
 import { PleinCommentsSortChangedEvent } from '../../events/comments-sort-changed.ts';
 import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
@@ -28,6 +29,9 @@ import type { CommentAct, CommentSurroundings } from './surroundings.ts';
 
 const sorts = { newest: 'NEWEST', oldest: 'OLDEST', top: 'TOP', replies: 'REPLIES' } as const satisfies Record<string, CommentSort>;
 const sortLabels = { NEWEST: 'sortNewest', OLDEST: 'sortOldest', TOP: 'sortTop', REPLIES: 'sortReplied' } as const;
+
+/** Chunks of the thread that are never emptied: about 200 comments that find in page and a screen reader's lists can see. */
+const KEPT = 20;
 
 /**
  * The conversation under a post, or under any page of the portal. With the focus on a comment, `j` and `k` go to the next and the
@@ -97,6 +101,10 @@ export class PleinComments extends LitElement {
     failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
   });
   #acts = new ThreadActs(() => this.#clients.client, this.#thread);
+  #window = new PageWindowController(this, {
+    pages: () => this.#thread.tree.chunks.map(({ key }) => key),
+    keep: KEPT,
+  });
   #followed: string | null = null;
 
   override connectedCallback(): void {
@@ -108,6 +116,10 @@ export class PleinComments extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#handleHash);
     this.#followed = null;
+  }
+
+  protected override willUpdate(): void {
+    this.#hold();
   }
 
   protected override updated(): void {
@@ -219,7 +231,7 @@ export class PleinComments extends LitElement {
   #renderAnswer(around: CommentSurroundings) {
     const { answerId, thread, localize } = around;
     const answer = answerId ? this.#signals.read(thread.comment(answerId)) : undefined;
-    if (!answerId || !answer || thread.tree.roots[0]?.id === answerId) return nothing;
+    if (!answerId || !answer || thread.tree.chunks.find(({ roots }) => roots.length > 0)?.roots[0]?.id === answerId) return nothing;
     return html`<aside class="thread-answer" aria-label=${localize.term('acceptedAnswer')}>
       <p class="comment-answer">${icon('check')}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi></p>
       <p class="thread-answer-words">${answer.body.slice(0, 280)}${answer.body.length > 280 ? '…' : ''}</p>
@@ -269,22 +281,41 @@ export class PleinComments extends LitElement {
   }
 
   #renderThread(around: CommentSurroundings) {
-    const { tree } = this.#thread;
+    const { tree, totalCount } = this.#thread;
     const pending = this.#thread.submissionsState;
-    if (tree.roots.length === 0) {
+    if (tree.size === 0) {
       return pending || this.writing
         ? nothing
         : notice({ kind: 'empty', title: this.#localize.term('noCommentsTitle'), text: this.#localize.term('noCommentsText') });
     }
     const { answerId, quiet, localize, composerReady, endpoint } = around;
+    const item = (node: ThreadNode, at: number) => html`<div
+      class="thread-item"
+      role="listitem"
+      aria-posinset=${at}
+      aria-setsize=${Math.max(totalCount, at)}
+    >
+      ${guard([node, node.revision, ...same], () => commentItem(node, around))}
+    </div>`;
     const same = [answerId, quiet, localize.lang, localize.version, composerReady, endpoint, pending, this.#thread.place];
-    return html`<ol class="thread" role="list" aria-label=${this.#localize.term('comments')} @keydown=${moveByKey}>
+    let position = 0;
+    return html`<div class="thread" role="list" aria-label=${this.#localize.term('comments')} @keydown=${moveByKey}>
       ${repeat(
-        tree.roots,
-        ({ id }) => id,
-        (node) => html`<li class="thread-item">${guard([node, node.revision, ...same], () => commentItem(node, around))}</li>`,
+        tree.chunks,
+        ({ key }) => key,
+        ({ key, roots }) => {
+          const before = position;
+          position += roots.length;
+          return html`<div
+            class=${this.#window.isKept(key) ? 'thread-page kept' : 'thread-page'}
+            role="presentation"
+            data-page=${key}
+          >
+            ${this.#window.isLive(key) ? repeat(roots, ({ id }) => id, (node, index) => item(node, before + index + 1)) : nothing}
+          </div>`;
+        },
       )}
-    </ol>`;
+    </div>`;
   }
 
   #renderMore() {
@@ -339,6 +370,17 @@ export class PleinComments extends LitElement {
     const first = await this.#thread.loadMore();
     await this.updateComplete;
     focusComment(this.renderRoot as ShadowRoot, first?.id);
+  }
+
+  /** Far chunks are emptied, except where something is being written or was asked for. */
+  #hold(): void {
+    const { tree } = this.#thread;
+    const ids = [...this.replying, ...this.editing, ...(this.target ? [this.target] : [])];
+    const keys = ids.flatMap((id) => {
+      const node = tree.get(id);
+      return (node && tree.chunkOf(node)?.key) ?? [];
+    });
+    this.#window.hold([...new Set(keys)]);
   }
 
   #write(): void {
