@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { ADDRESS, trimAddress } from './address.ts';
+import { directionOf } from './direction.ts';
 import { looksLikeAnotherHost, safeImage, safeLink } from './links.ts';
 import { bareLink, inline, link } from './plain.ts';
 import type { RichTextOptions } from './rich-text.ts';
@@ -51,6 +52,9 @@ export function renderMarkdown(source: string, options: RichTextOptions): Templa
   return tree.map((branch) => block(branch, options));
 }
 
+/** Beyond this depth forms are dropped and words stay: ten thousand nested emphases would exhaust the stack. */
+const DEEPEST = 50;
+
 /** The parser's flat list of openings and closings as a tree. */
 function grow(tokens: readonly Token[]): Branch[] {
   const root: Branch[] = [];
@@ -58,6 +62,7 @@ function grow(tokens: readonly Token[]): Branch[] {
   for (const token of tokens) {
     const level = open[open.length - 1] ?? root;
     if (token.nesting === -1) open.pop();
+    else if (token.nesting === 1 && open.length > DEEPEST) open.push(level);
     else {
       const branch: Branch = { token, children: token.children ? grow(token.children) : [] };
       level.push(branch);
@@ -69,12 +74,13 @@ function grow(tokens: readonly Token[]): Branch[] {
 
 function block({ token, children }: Branch, options: RichTextOptions): TemplateResult {
   const blocks = () => children.map((child) => block(child, options));
+  const dir = () => directionOf(wordsOf(children)) ?? nothing;
   switch (token.type) {
     case 'inline':
       return html`${children.map((child) => span(child, options, false))}`;
     case 'paragraph_open':
       // In tight lists the parser hides the paragraphs.
-      return token.hidden ? html`${blocks()}` : html`<p dir="auto">${blocks()}</p>`;
+      return token.hidden ? html`${blocks()}` : html`<p dir=${dir()}>${blocks()}</p>`;
     case 'heading_open': {
       // Deep levels only: the page around has its own outline.
       const level = Math.min(6, Number(token.tag.slice(1)) + 3);
@@ -83,23 +89,23 @@ function block({ token, children }: Branch, options: RichTextOptions): TemplateR
         role="heading"
         aria-level=${level}
         data-level=${token.tag}
-        dir="auto"
+        dir=${dir()}
       >
         ${blocks()}
       </p>`;
     }
     case 'bullet_list_open':
-      return html`<ul dir="auto">
+      return html`<ul dir=${dir()}>
         ${blocks()}
       </ul>`;
     case 'ordered_list_open':
-      return html`<ol dir="auto" start=${token.attrGet('start') ?? nothing}>
+      return html`<ol dir=${dir()} start=${token.attrGet('start') ?? nothing}>
         ${blocks()}
       </ol>`;
     case 'list_item_open':
       return html`<li>${blocks()}</li>`;
     case 'blockquote_open':
-      return html`<blockquote dir="auto">${blocks()}</blockquote>`;
+      return html`<blockquote dir=${dir()}>${blocks()}</blockquote>`;
     case 'fence':
     case 'code_block':
       // Reachable by keyboard, since it may scroll sideways.
@@ -110,8 +116,8 @@ function block({ token, children }: Branch, options: RichTextOptions): TemplateR
     case 'hr':
       return html`<hr />`;
     case 'table_open':
-      return html`<div class="rich-table" tabindex="0">
-        <table dir="auto">
+      return html`<div class="rich-table" dir=${dir()} tabindex="0">
+        <table>
           ${blocks()}
         </table>
       </div>`;

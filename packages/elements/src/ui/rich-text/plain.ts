@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADDRESS, trimAddress } from './address.ts';
+import { directionOf } from './direction.ts';
 import { safeLink } from './links.ts';
 import type { RichTextOptions } from './rich-text.ts';
 
@@ -11,7 +12,7 @@ export function plainText(source: string, options: RichTextOptions): TemplateRes
     .filter((paragraph) => paragraph.trim() !== '')
     .map(
       (paragraph) =>
-        html`<p dir="auto">
+        html`<p dir=${directionOf(paragraph) ?? nothing}>
           ${paragraph
             .trim()
             .split('\n')

@@ -194,6 +194,20 @@ describe('rich text', () => {
     expect(element.querySelector('a bdi')?.textContent).to.equal('Noor de Wit');
   });
 
+  it('reads from the right where the first letter does', async () => {
+    const element = await show('> 1. שלום\n\n- abc שלום\n\n| مرحبا |\n|---|\n| a |\n\n42');
+    const directions = [...element.querySelectorAll('blockquote, ol, ul, .rich-table, p')].map(
+      (inner) => [inner.localName, getComputedStyle(inner).direction],
+    );
+    expect(directions).to.deep.equal([
+      ['blockquote', 'rtl'],
+      ['ol', 'rtl'],
+      ['ul', 'ltr'],
+      ['div', 'rtl'],
+      ['p', 'ltr'],
+    ]);
+  });
+
   it('makes marks visible that would let code read otherwise than it runs', async () => {
     expect((await show('`a\u202eb\u2066`')).querySelector('code')?.textContent).to.equal(
       'a⟨U+202E⟩b⟨U+2066⟩',
@@ -317,6 +331,9 @@ describe('rich text', () => {
       `${'-'.repeat(20_000)}a`,
       `${'\t'.repeat(20_000)}a`,
       'https://a.b:'.repeat(3_000),
+      '*a '.repeat(3_000) + 'b* '.repeat(3_000),
+      '**1'.repeat(5_000),
+      '`1`'.repeat(5_000),
     ];
     for (const source of rows) {
       const element = await show(source);
