@@ -32,6 +32,8 @@ export interface ThreadControllerOptions {
   created: (commentId: string, parentId: string | null, outcome: 'PUBLISHED' | 'HELD') => void;
   /** Comments of others are waiting to be shown. */
   news: (count: number) => void;
+  /** The reader began a comment here on an earlier visit. */
+  draftFound: () => void;
 }
 
 const nothingYet = signal<CommentView | undefined>(undefined);
@@ -324,6 +326,10 @@ export class ThreadController implements ReactiveController {
     this.#chosenSort ??= sort;
     this.#watchSubmissions(client);
     await this.load();
+    if (this.#status !== 'ready' || !this.#options.live()) return;
+    const draft = await loadDraft(client, commentSlot(this.#place, null)).catch(() => null);
+    const sent = this.#submissions?.peek().some(({ body }) => body === draft?.body);
+    if (draft?.body && !sent && this.#client === client) this.#options.draftFound();
   }
 
   /** Below their parents where those are here; what is missing above them is fetched and put on top. */

@@ -288,4 +288,101 @@ describe('<plein-comments>', () => {
     element.remove();
     await waitUntil(() => endpoint.streams === 0, 'a stream stays open', { timeout: 8000 });
   });
+
+  it('opens the editor by itself where a comment was begun on an earlier visit', async () => {
+    const element = await make();
+    (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
+    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
+    field.value = 'half a thought';
+    field.dispatchEvent(new InputEvent('input'));
+    await settled(composer, () => find(composer, 'span', 'Draft kept'));
+    element.remove();
+    const again = await make();
+    await settled(again, () => again.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.querySelector('textarea')?.value === 'half a thought');
+    expect(again.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('keeps what was written offline and sends it when the connection is back', async () => {
+    const element = await make();
+    (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
+    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
+    field.value = 'from the tunnel';
+    field.dispatchEvent(new InputEvent('input'));
+    endpoint.fail('CommentCreate', 'network', 1);
+    const created = oneEvent(element, 'plein-comment-created');
+    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    await settled(element, () => find(element, '.submission', /from the tunnel/));
+    const { commentId } = (await created) as unknown as { commentId: string };
+    expect(endpoint.company.comments.get(commentId)!.body).to.equal('from the tunnel');
+    expect([...endpoint.company.comments.values()].length).to.equal(1);
+  });
+
+  it('marks what is new since the last visit', async () => {
+    const first = say('first');
+    first.createdAt = '2020-01-01T00:00:00.000Z';
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    expect(comment(element, first.id)!.textContent).not.to.contain('New since your last visit');
+    element.remove();
+    const late = say('late');
+    late.createdAt = new Date(Date.now() + 1000).toISOString();
+    const again = await make();
+    await settled(again, () => comment(again, late.id)?.textContent?.includes('New since your last visit'));
+    expect(comment(again, first.id)!.textContent).not.to.contain('New since your last visit');
+  });
+
+  it('lets a moderator close and reopen the conversation', async () => {
+    const community = endpoint.company.addCommunity({
+      name: 'Depot',
+      members: [{ personId: endpoint.company.viewerId, role: 'MODERATOR', status: 'ACTIVE', since: endpoint.company.now(), message: null }],
+    });
+    post.communityId = community.id;
+    const first = say('first');
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    find(element, 'button', 'More about this conversation')!.click();
+    (await settled(element, () => find(element, '[role=menuitem]', 'Close the conversation'))).click();
+    (await settled(element, () => element.shadowRoot!.querySelector<HTMLInputElement>('dialog input[value=RESOLVED]'))).click();
+    find(element, 'dialog button.primary', 'Close the conversation')!.click();
+    await settled(element, () => find(element, '[role=note]', /Solved/));
+    find(element, 'button', 'More about this conversation')!.click();
+    (await settled(element, () => find(element, '[role=menuitem]', 'Open the conversation again'))).click();
+    await settled(element, () => !find(element, '[role=note]', /Solved/));
+  });
+
+  it('says beside the comment when an act did not work', async () => {
+    const first = say('first');
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    endpoint.fail('AnswerAccept', { code: 'FORBIDDEN' });
+    await pick(element, first.id, 'Mark as the answer');
+    await settled(element, () => comment(element, first.id)!.textContent!.includes('That did not work'));
+  });
+
+  it('shows earlier versions', async () => {
+    const first = say('better words');
+    first.editedAt = endpoint.company.now();
+    first.revisions.push({ title: null, body: 'hasty words', replacedAt: first.editedAt, editorId: first.authorId });
+    const element = await make();
+    (await settled(element, () => find(element, 'button', 'edited'))).click();
+    await settled(element, () => find(element, 'dialog', /better words.*hasty words/));
+  });
+
+  it('asks to sign in when the endpoint does not know the reader', async () => {
+    endpoint.fail('*', { code: 'UNAUTHENTICATED' }, 99);
+    const element = await make();
+    await settled(element, () => find(element, '.notice', /Sign in to take part/));
+    expect(find(element, 'button', 'Sign in')).to.exist;
+  });
+
+  it('follows a change of what it is for', async () => {
+    const first = say('first');
+    const element = await make();
+    await settled(element, () => comment(element, first.id));
+    element.for = '/menu/today';
+    await settled(element, () => find(element, '.notice', /No comments yet/));
+    expect(comment(element, first.id)).not.to.exist;
+  });
 });

@@ -92,6 +92,9 @@ export class PleinComments extends LitElement {
       this.dispatchEvent(new PleinCommentCreatedEvent({ commentId, parentId, outcome, subject: this.for }));
     },
     news: (count) => this.#region.announce(this.#localize.term('newComments', count)),
+    draftFound: () => {
+      if (!this.writing && !this.readonly) this.#write(false);
+    },
   });
   #reactions = new ReactionsController(this, {
     clients: this.#clients,
@@ -106,6 +109,7 @@ export class PleinComments extends LitElement {
     keep: KEPT,
   });
   #followed: string | null = null;
+  #takesFocus = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -259,7 +263,7 @@ export class PleinComments extends LitElement {
       return html`<plein-composer
         class="thread-composer"
         endpoint=${this.endpoint ?? nothing}
-        autofocus
+        ?autofocus=${this.#takesFocus}
         .thread=${{ on: this.#thread.by, place: this.#thread.place, parentId: null, replyTo: null, subjectId: head.id }}
         @plein-composer-closed=${() => (this.writing = false)}
       ></plein-composer>`;
@@ -383,7 +387,9 @@ export class PleinComments extends LitElement {
     this.#window.hold([...new Set(keys)]);
   }
 
-  #write(): void {
+  /** Opens the editor; one that opens by itself leaves the focus where it is. */
+  #write(focus = true): void {
+    this.#takesFocus = focus;
     this.writing = true;
     void this.#loadComposer();
   }
