@@ -1,6 +1,12 @@
 /** Where a change of the log is announced; the payload is its sequence number. */
 export const changeChannel = 'plein_change';
 
+/**
+ * Every list here is the first few rows along an index. A bitmap would collect all rows of a source and sort them first, and
+ * compiling a statement takes longer than running it.
+ */
+export const plannerSettings = ['enable_bitmapscan=off', 'jit=off'] as const;
+
 /** What runs statements: the database itself or a transaction. */
 export interface Queryable {
   /** Rows of one statement with `$1`-style parameters. Values are texts, numbers, booleans, null or arrays of texts. */

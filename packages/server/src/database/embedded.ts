@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { classed } from './database.ts';
+import { classed, plannerSettings } from './database.ts';
 import type { Database, Transaction } from './database.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function openEmbedded(dataFolder: string | undefined): Promise<Data
   try {
     if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true });
     lite = await PGlite.create(dataFolder === undefined ? {} : { dataDir: dataFolder });
-    await lite.exec("set timezone to 'UTC'");
+    await lite.exec(['timezone=UTC', ...plannerSettings].map((setting) => `set ${setting};`).join(' '));
   } catch (error) {
     throw classed(error);
   }

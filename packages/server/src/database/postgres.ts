@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Client, escapeIdentifier, Pool } from 'pg';
-import { classed } from './database.ts';
+import { classed, plannerSettings } from './database.ts';
 import type { Database, Transaction } from './database.ts';
 
 export interface PostgresOptions {
@@ -13,14 +13,19 @@ export interface PostgresOptions {
 
 /** A pool on PostgreSQL. Statements are prepared once per connection, under a name made from their text. */
 export function openPostgres({ url, connections = 10, log }: PostgresOptions): Database {
-  const settings = '-c timezone=UTC -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000';
+  const settings = [
+    'timezone=UTC',
+    'statement_timeout=20000',
+    'idle_in_transaction_session_timeout=30000',
+    ...plannerSettings,
+  ].map((setting) => `-c ${setting}`);
   const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    options: settings,
+    options: settings.join(' '),
     allowExitOnIdle: false,
   });
   // An idle connection that breaks is replaced by the pool; without a handler it would end the process.

@@ -71,10 +71,13 @@ export const ranking = { perSource: 50, days: 14 } as const;
  */
 const ranked = `${following},
   replied as materialized (
-    select distinct co.subject_id
-    from comment mine join comment co on co.parent_id = mine.id and co.state = 'PUBLISHED' and co.author_id <> $1::uuid
+    select distinct mine.subject_id
+    from comment mine cross join lateral (
+      select from comment co
+      where co.parent_id = mine.id and co.state = 'PUBLISHED' and co.author_id <> $1::uuid and co.created_at <= $9::timestamptz
+      limit 1
+    ) reply
     where mine.author_id = $1::uuid and mine.created_at > $9::timestamptz - interval '${ranking.days} days'
-      and co.created_at <= $9::timestamptz
   ),
   scored as (
     select t.id, t.created_at, t.mentions_viewer, t.replies_to_viewer,

@@ -2,8 +2,8 @@ import type { FeedView } from '@plein/schema/types';
 import { knowsCommunitySql, readsSourceSql, sourceTables } from '../../policy/reading.ts';
 import { latestOf } from '../comment/load.ts';
 import { commentColumns } from '../comment/row.ts';
-import { personColumns, personTables } from '../person/row.ts';
-import { postColumns, postPeople, readsPostSql } from '../post/row.ts';
+import { peopleSql } from '../person/row.ts';
+import { postColumns, postPeople, postTables, readsPostSql } from '../post/row.ts';
 import { candidates } from './candidates.ts';
 
 /** Pinned posts on top of a view. */
@@ -39,22 +39,18 @@ function pageSql(view: FeedView): string {
     select id, row_number() over (order by pinned_at desc, id desc), true, null, false, false from lane where $8::boolean
   ),
   found as materialized (
-    select x.position, x."inLane", x.score, x.mentions_viewer as "mentionsViewer", x.replies_to_viewer as "repliesToViewer",
-      ${postColumns}
-    from chosen x join post p on p.id = x.id join source s on s.id = p.source_id ${sourceTables}
-    where ${readsPostSql}
+    select x.position, x."inLane", x.score, x.mentions_viewer as "mentionsViewer", x.replies_to_viewer as "repliesToViewer", post.*
+    from chosen x cross join lateral (
+      select ${postColumns} from ${postTables} where p.id = x.id and ${readsPostSql} offset 0
+    ) post
   ),
   preview as materialized (
     select ${commentColumns}
     from (select distinct id from found) f cross join lateral (${latestOf('$7::int')}) co
   ),
-  people as (
-    select ${personColumns} from ${personTables}
-    where pe.id in (
-      select unnest(${postPeople}) from found f
-      union all select unnest(array_remove(array[f."authorId"] || f.mentions, null)) from preview f
-    )
-  )
+  ${peopleSql(`
+    select unnest(${postPeople}) as id from found f
+    union all select unnest(array_remove(array[f."authorId"] || f.mentions, null)) from preview f`)}
   select
     coalesce((select json_agg(f order by f.position) from found f), '[]') as rows,
     coalesce((select json_agg(f order by f."createdAt", f.id) from preview f), '[]') as comments,

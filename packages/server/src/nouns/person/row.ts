@@ -36,15 +36,24 @@ export const personTables = `
   left join location loc on loc.id = pe.location_id
   left join image av on av.id = pe.avatar_id`;
 
+/**
+ * The CTE `people`: everybody whose id is in `ids`, once. Looked up one by one (OFFSET 0 keeps the planner from joining): it cannot know
+ * how few they are, and would read the whole directory instead.
+ */
+export function peopleSql(ids: string): string {
+  return `
+  people as (
+    select q.* from (select distinct x.id from (${ids}) x where x.id is not null) named
+    cross join lateral (select ${personColumns} from ${personTables} where pe.id = named.id offset 0) q
+  )`;
+}
+
 /** Rows of `found` with the people they name, in one statement. `ids` is an expression of type uuid[] over `f`. */
 export function withPeople(ctes: string, found: string, ids: string): string {
   return `
   with ${ctes}${ctes === '' ? '' : ','}
   found as materialized (${found}),
-  people as (
-    select ${personColumns} from ${personTables}
-    where pe.id in (select unnest(${ids}) from found f)
-  )
+  ${peopleSql(`select unnest(${ids}) as id from found f`)}
   select coalesce((select json_agg(f order by f."position") from found f), '[]') as rows,
     coalesce((select json_agg(q) from people q), '[]') as people`;
 }

@@ -1,19 +1,19 @@
 import type { Context } from '../../graph/context.ts';
 import { byId, keepPeople } from '../../graph/loaders.ts';
 import type { ThreadRow } from '../../graph/loaders.ts';
-import { personColumns, personTables } from '../person/row.ts';
+import { peopleSql } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';
 import { postColumns, postPeople, postTables, readsPostSql } from '../post/row.ts';
 import { subjectColumns } from '../subject/row.ts';
 
 /** Posts that the viewer may read, and pages, with the people they name. */
 export const threadsSql = `
-  with posts as materialized (select ${postColumns} from ${postTables} where p.id = any($3::uuid[]) and ${readsPostSql}),
+  with posts as materialized (
+    select post.* from unnest($3::uuid[]) as x(id)
+    cross join lateral (select ${postColumns} from ${postTables} where p.id = x.id and ${readsPostSql} offset 0) post
+  ),
   subjects as materialized (select ${subjectColumns} from subject su where su.id = any($3::uuid[])),
-  people as (
-    select ${personColumns} from ${personTables}
-    where pe.id in (select unnest(${postPeople}) from posts f union all select f."lockedBy" from subjects f)
-  )
+  ${peopleSql(`select unnest(${postPeople}) as id from posts f union all select f."lockedBy" from subjects f`)}
   select
     coalesce((select json_agg(f) from (
       select to_json(f) from posts f union all select to_json(f) from subjects f) x(f)), '[]') as rows,

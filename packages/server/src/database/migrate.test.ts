@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openTestDatabase } from '../testing/world.ts';
+import { migrate } from './migrate.ts';
+import type { Database } from './open.ts';
+
+let db: Database;
+before(async () => {
+  db = await openTestDatabase();
+});
+after(() => db.close());
+
+test('migrating again does nothing, also from several sides at once', async () => {
+  assert.deepEqual(await Promise.all([migrate(db), migrate(db), migrate(db)]), [[], [], []]);
+});
+
+test('a migration that was applied in another wording stops the start, with a reason', async () => {
+  const [before] = await db.query<{ checksum: string }>('select checksum from migration');
+  await db.query(`update migration set checksum = 'other'`);
+  await assert.rejects(migrate(db), /another wording/);
+  await db.query('update migration set checksum = $1', [before?.checksum]);
+});
+
+test('a database of a newer version is not touched', async () => {
+  await db.query(`insert into migration (name, checksum) values ('9999-later', 'x')`);
+  await assert.rejects(migrate(db), /newer version/);
+  await db.query(`delete from migration where name = '9999-later'`);
+});
