@@ -61,7 +61,9 @@ export function* writePost(
         0.55 *
         popular *
         Math.min(14, random.next() ** -0.55) *
-        (draft.isFront ? 0.4 + 1.2 * ripe : ripe ** 0.4) -
+        (draft.isFront
+          ? (source.kind === 'EVERYBODY' ? 1 : 3.5) * (0.4 + 1.2 * ripe)
+          : ripe ** 0.4) -
       1;
   const isErased = !draft.isFront && random.chance(0.003);
   const thread = createThread(

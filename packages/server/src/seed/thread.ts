@@ -1,5 +1,5 @@
 import { known, nth } from './known.ts';
-import type { Calendar } from './calendar.ts';
+import { HOUR, type Calendar } from './calendar.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
 import { iso, type TableRow } from './rows.ts';
@@ -54,7 +54,7 @@ export function createThread(
   calendar: Calendar,
   random: Random,
 ): Thread {
-  const times = Array.from({ length: of.comments }, () => calendar.later(of.at, random))
+  const times = Array.from({ length: of.comments }, () => momentOf(of, calendar, random))
     .filter((at) => at < calendar.now)
     .sort((one, other) => one - other);
   const talk = smallTalk[of.telling.language];
@@ -135,6 +135,16 @@ export function createThread(
     said.push(entry);
   }
   return finish(of, said, answerId, people, calendar, random);
+}
+
+/** What was written for the first page is answered at once, lest the newest posts stand there without a word. */
+function momentOf(of: ThreadOf, calendar: Calendar, random: Random): number {
+  const later = calendar.later(of.at, random);
+  const age = calendar.now - of.at;
+  const isQuick = of.situation.to !== undefined && random.chance(Math.min(1, age / (3 * HOUR)));
+  return later < calendar.now || !isQuick
+    ? later
+    : Math.floor(of.at + (0.05 + random.next() * 0.9) * age);
 }
 
 function dropLine(parent: Said, open: Said[]): void {

@@ -207,4 +207,60 @@ to: werk-en-rooster
 --- Zeg maar wat het wordt, als het er is.
 - De planner keurt hem meteen goed. En jij slaapt vooruit, zolang het kan.
 - Als het een meisje is: Volta. Ik vraag het maar.
+# nl front UPDATE
+to: huisdieren
+> Onze hond heeft tijdens het kwartaaloverleg precies één keer geblaft: bij de dia over de kosten. Mijn manager zei dat hij het begreep.
+- Heeft hij ook een mening over de planning?
+--! Daar ging hij bij liggen.
+- Mijn kat heeft zich bij dezelfde dia op het toetsenbord gelegd. Zes keer de letter j in de chat.
+-- Dat was dus geen instemming?
+- Foto! En een functietitel.
+--! Senior adviseur riskbeheer, vier dagen, onbezoldigd.
+# nl front UPDATE polder
+to: moestuin
+> Het is gelukt: van de pootaardappelen die in het magazijn waren blijven liggen, hebben we met vijf man **62 kilo** geoogst, op het grasveld achter de werkplaats. Wie wil er een zak?
+- Een zak voor de klantenservice graag, dan maken wij stamppot voor de avonddienst.
+--! Wordt gebracht, met aarde eraan, dan weet je dat het echt is.
+- Welk ras zijn het?
+--! Geen idee. Op de zak stond *kabelklemmen*.
+- Volgend jaar ook pompoenen?
+# nl front UPDATE desk
+to: leren
+> Ik ben 54 en heb gisteren mijn eerste programma geschreven. Het telt hoeveel dagen ik nog moet. Daarna heb ik het aangepast zodat het telt hoeveel ik er al heb gehad. Dat is een veel groter getal en ik ben er onverwacht blij van.
+- Dit is de mooiste opdracht één die ik ooit zag. En ik geef les.
+- Welke cursus was dit? Ik ben 58 en wil ook een groot getal.
+--! *Programmeren voor wie dacht dat het niets voor hem was*. Zo heet hij echt.
+--- Aangemeld.
+- Negenduizend en nog wat, bij mij. Even zitten.
+# en front UPDATE canal
+to: leeds-office
+> The kettle has been repaired by our neighbours from the second floor, who are lawyers. They have asked for nothing in return, which worries everybody.
+- Read the small print on the bottom of the kettle.
+- I offered biscuits. They asked for it in writing.
+--! And?
+--- We now have a biscuit agreement. Clause four is custard creams.
+- In Zwolle we have had a broken kettle since spring. Could you send a lawyer?
+# nl front QUESTION
+to: zwolle
+> Wie heeft de plant naast de lift op de derde water gegeven? Hij stond op sterven, en nu bloeit hij. We wisten niet eens dat hij dat kon.
+- Dat is Wim van de schoonmaak, elke ochtend om zes uur. Hij praat er ook tegen. Ik geloof over voetbal.
+--! Dan gaan wij Wim morgen om zes uur koffie brengen. En taart.
+--- Neem ook iets mee voor de plant.
+- Hij doet ook de cactus bij Facturatie. Die leefde daarvoor van dossiers.
+# nl front IDEA
+to: arnhem
+> Voorstel voor ons pand: de grote vergaderzaal op vrijdagmiddag dicht voor overleg en open voor **wat je altijd al wilde laten zien**. Een kwartier, geen dia's, iedereen welkom. Ik begin met dertig jaar meterkasten.
+- Ik kan laten zien hoe je een wespennest verplaatst zonder dat iemand het merkt.
+-- Vooral dat laatste interesseert me.
+- Meterkasten! Neem die van voor de oorlog mee, met het porselein.
+--! Staat al in de auto, in een babydekentje.
+- Facilitair vindt het goed, mits de stoelen teruggaan zoals ze stonden.
+# nl front UPDATE bicycle
+to: fietsers
+> Vanmorgen 43 fietsen in de kelder in Zwolle, bij twee graden en regen. Vorig jaar waren het er op zo'n dag elf. Er hangt daar sinds deze week één haak per jas en één föhn, en ik denk serieus dat het de föhn is.
+- Het is de föhn.
+- Het is absoluut de föhn.
+- Bij ons in Deventer willen we ook een föhn. Bij wie moeten we zijn?
+--! Bij het budget voor goede ideeën. Drie zinnen en een foto van een nat hoofd.
+- Ik kom voor de haak, ik blijf voor de föhn.
 `;

@@ -2,7 +2,7 @@
 export const frontWork = String.raw`
 # nl front UPDATE
 to: koffiehoek
-> De koffiemachine op de tweede in Zwolle vraagt sinds vanochtend om *een moment geduld*. Het is nu kwart over drie. Ik heb nog nooit een machine zo goed begrepen.
+> De koffiemachine op de tweede in Zwolle vraagt sinds vanochtend om *een moment geduld*. Dat moment duurt nu anderhalf uur. Ik heb nog nooit een machine zo goed begrepen.
 - Onze machine vraagt om onderhoud. Ik ook.
 - Op de derde doet hij het. Maar zeg het tegen niemand.
 -- Dit is een openbaar bericht met negenhonderd lezers.
@@ -20,7 +20,7 @@ to: koffiehoek
 - Wij hebben een keer een avond zonder stroom gedaan. Kaarsen, spelletjes, brood uit de hand. Sindsdien is mama een held en willen ze het elke week.
 # nl front UPDATE canal
 to: koffiehoek
-> Even delen: ik liep vanmorgen over de brug, het water was spiegelglad, er kwam een schipper voorbij die zijn hand opstak en ik dacht: vandaag wordt een goede dag. Het is nu half vijf en verdomd, het klopte.
+> Even delen: ik liep vanmorgen over de brug, het water was spiegelglad, er kwam een schipper voorbij die zijn hand opstak en ik dacht: dit wordt een goede dag. En verdomd, het klopte.
 - Dit had ik nodig, tussen twee overleggen door.
 - Schippers groeten altijd terug. Het laatste volk dat dat doet.
 -- Busschauffeurs ook. En de mensen van de weg.

@@ -169,7 +169,7 @@ slot theme: iftar voor alle collega's / paarse vrijdag / toegankelijke ingangen 
 slot task: de voedselbank / een speeltuin opknappen / maatje zijn voor een nieuwkomer / rolstoelwandelen / de dierenambulance / bomen planten / computerles in de bibliotheek
 > Vrijwilligersdag in {place}: {task}.
 > Nog {n:2-9} handen nodig op {day} voor {task} in {place}.
-> Gisteren met {team} geholpen bij {task}.
+> Wie gaat er {day} mee met {team}? Het plan: {task}.
 + Je gebruikt er een van je twee maatschappelijke dagen voor, vooraf even melden bij je teamleider.
 = Werkhandschoenen zijn er, goede zin meenemen.
 - Ik doe mee! Mag mijn zoon van zestien ook?

@@ -91,8 +91,8 @@ slot way: by train / by bike and ferry / in a shared car / by bus / on an electr
 > Fewer trains between {place} and Utrecht from {day} on.
 > To work in {place} {way}: {n:25-80} minutes and one bad mood less.
 + Costs a month: € {n:180-260} by car, € {n:40-120} now. The bike scheme pays a third.
-- I am joining you. Which one do you take back?
---! Ten past five, quiet coach.
+- I am joining you. What time do you go back?
+--! About ten past five, and I bring liquorice.
 - On rainy days I work from home, that is a solution too.
 -- Or buy the right trousers. Truly.
 - Can I charge a bike in {place*}?

@@ -171,8 +171,8 @@ slot way: met de trein / met de fiets en de pont / samen in één auto / met de 
 + Kosten per maand: auto € {n:180-260}, nu € {n:40-120}. De fietsregeling betaalt een derde.
 + De douches in {place} zijn schoon en er liggen handdoeken. Ik wil maar zeggen.
 = Wie doet mee?
-- Ik ga met je mee! Welke trein neem je terug?
---! Die van tien over vijf, stilte achterin.
+- Ik ga met je mee! Hoe laat ga je terug?
+--! Rond tien over vijf, en ik neem drop mee.
 - Voor de buitendienst werkt dit niet, maar voor mijn kantoordagen ga ik het proberen.
 - Met slecht weer blijf ik thuis werken, dat is ook een oplossing.
 -- Of een regenbroek van de goede soort. Echt waar.
