@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -122,10 +122,12 @@ describe('a server of its own process', () => {
       fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: Buffer.alloc(10_000_000, ' ') }).then(
         ({ status }) => status,
       );
-    assert.equal(await send(), 413);
+    for (let i = 0; i < 5; i++) assert.equal(await send(), 413);
+    // Forgets the peak of the start, when the embedded database unfolds (proc(5), clear_refs).
+    writeFileSync(`/proc/${server.child.pid}/clear_refs`, '5');
     const before = peak();
     for (let i = 0; i < 20; i++) assert.equal(await send(), 413);
-    assert.ok(peak() - before < 30_000, `${peak() - before} kB more after 200 MB`);
+    assert.ok(peak() - before < 80_000, `${peak() - before} kB more after 200 MB`);
     server.child.kill('SIGTERM');
     await server.exit;
   });

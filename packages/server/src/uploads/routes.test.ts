@@ -39,7 +39,7 @@ async function announce(mediaType = 'image/png'): Promise<{ uuid: string; id: st
 }
 
 function put(id: string, bytes: Buffer, bearer = token): Promise<Response> {
-  return fetch(`${server.url}/uploads/${id}`, { method: 'PUT', headers: { authorization: `Bearer ${bearer}` }, body: bytes });
+  return fetch(`${server.url}/uploads/${id}`, { method: 'PUT', headers: { authorization: `Bearer ${bearer}` }, body: new Uint8Array(bytes) });
 }
 
 async function codeOf(response: Response): Promise<unknown> {
