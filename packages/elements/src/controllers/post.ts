@@ -1,16 +1,6 @@
-import {
-  decideContent,
-  deletePost,
-  loadPost,
-  mutePerson,
-  pinPost,
-  PleinError,
-  reportContent,
-  unpinPost,
-  viewPost,
-} from '@plein/client';
+import { loadPost, PleinError, viewPost } from '@plein/client';
 import type { Client } from '@plein/client';
-import type { Decision, PostView, ReportReason } from '@plein/schema/views';
+import type { PostView } from '@plein/schema/views';
 
 /**
  * One post: what it says, what is open in it, and the acts of its menu. It belongs to no element, so that a feed can hold sixty of them
@@ -26,7 +16,7 @@ export class PostController {
   #isWhyOpen = false;
   #isExpanded = false;
   #isThreadOpen = false;
-  #pending: string | undefined;
+  #isPending = false;
   #error: PleinError | undefined;
   #isGone = false;
   #note: string | undefined;
@@ -71,7 +61,7 @@ export class PostController {
 
   /** An act is on its way. */
   get isPending(): boolean {
-    return this.#pending !== undefined;
+    return this.#isPending;
   }
 
   /** Why the last act was not carried out. */
@@ -159,38 +149,10 @@ export class PostController {
     this.#changed();
   }
 
-  async delete(): Promise<boolean> {
-    const deleted = await this.#act('delete', () => deletePost(this.client, this.id));
-    this.#isGone ||= deleted;
-    this.#changed();
-    return deleted;
-  }
-
-  pin(): Promise<boolean> {
-    return this.#act('pin', () => pinPost(this.client, this.id));
-  }
-
-  unpin(): Promise<boolean> {
-    return this.#act('unpin', () => unpinPost(this.client, this.id));
-  }
-
-  async mute(): Promise<boolean> {
-    const author = this.#data?.author;
-    if (!author) return false;
-    return this.#act('mute', () => mutePerson(this.client, author.id));
-  }
-
-  report(reason: ReportReason, note?: string): Promise<boolean> {
-    return this.#act('report', () => reportContent(this.client, this.id, reason, note || undefined));
-  }
-
-  decide(decision: Decision, reason?: string): Promise<boolean> {
-    return this.#act('decide', () => decideContent(this.client, this.id, decision, reason || undefined));
-  }
-
-  async #act(name: string, act: () => Promise<void>): Promise<boolean> {
-    if (this.#pending) return false;
-    this.#pending = name;
+  /** Does one act of the menu; one at a time. Resolves with whether it was carried out; if not, `error` says why. */
+  async act(act: () => Promise<void>): Promise<boolean> {
+    if (this.#isPending) return false;
+    this.#isPending = true;
     this.#error = undefined;
     this.#note = undefined;
     this.#changed();
@@ -201,7 +163,7 @@ export class PostController {
       this.#error = cause instanceof PleinError ? cause : new PleinError('INTERNAL', { message: 'The act failed.', cause });
       return false;
     } finally {
-      this.#pending = undefined;
+      this.#isPending = false;
       this.#changed();
     }
   }

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 // Groups of code that is loaded later stand in files of their own, so that they are loaded with it.
 export { commentActs } from './comment-acts.en.ts';
+export { ownWords, postActs } from './post-acts.en.ts';
 export { composer } from './composer.en.ts';
 
 // One group per widget. A widget takes the groups it needs: `new Localize(this, { ...common, ...comments })`, so that the
@@ -170,14 +171,7 @@ export const feed = {
   writePrompt: 'Share something with your colleagues',
   endOfFeed: 'You are up to date',
   backToTop: 'Back to the newest',
-  ownWords: 'Your posts on their way',
-  postFailed: 'Not sent. Your words are kept.',
-  postRefused: 'Not accepted',
-  postHeld: 'A moderator looks at this before others see it',
-  postQueued: 'Waits for a connection, then it is sent',
-  postSending: 'Sending…',
   postPublished: 'Your post is online',
-  discardPost: 'Discard',
   printNote: 'Only the posts that were loaded are printed.',
 } as const;
 
@@ -219,39 +213,16 @@ export const post = {
   openPicture: 'Open picture',
   editPost: 'Edit',
   deletePost: 'Delete',
-  deletePostTitle: 'Delete this post?',
-  deletePostText: 'Its comments go with it. This cannot be undone.',
-  postDeleted: 'Post deleted',
   postRemoved: 'This post was removed',
   postHidden: 'Hidden by a moderator',
   postPending: 'Only you and the moderators see this until a moderator has looked at it',
   postPendingReview: 'Waits for review; only its author and moderators see it',
   approve: 'Publish',
   reject: 'Reject',
-  rejectTitle: 'Reject this post?',
-  rejectReason: 'Reason, for the author',
-  approved: 'Published',
-  rejected: 'Rejected',
   report: 'Report',
-  reportTitle: 'What is wrong with it?',
-  reportText: 'The moderators look at it. The author is not told who reported it.',
-  reportNote: 'Anything to add?',
-  reportSent: 'Thank you. The moderators have been told.',
-  reportReason: (reason: string) =>
-    ({
-      OFFENSIVE: 'Offensive',
-      HARASSMENT: 'Harasses somebody',
-      CONFIDENTIAL: 'Gives away something confidential',
-      PERSONAL_DATA: 'Contains personal data',
-      SPAM: 'Advertising or spam',
-      OFF_TOPIC: 'Does not belong here',
-    })[reason] ?? 'Something else',
   pin: 'Pin to the top',
   unpin: 'Unpin',
-  postPinned: 'Pinned',
-  postUnpinned: 'No longer pinned',
   mutePerson: (name: string) => `Show less of ${name}`,
-  personMuted: (name: string) => `You will see less of ${name}`,
   actFailed: 'That did not work. Try again.',
 } as const;
 

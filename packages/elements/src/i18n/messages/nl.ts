@@ -3,6 +3,7 @@ import type * as english from './en.ts';
 import type { Translation } from './translation.ts';
 
 export { commentActs } from './comment-acts.nl.ts';
+export { ownWords, postActs } from './post-acts.nl.ts';
 export { composer } from './composer.nl.ts';
 
 const count = (value: number, one: string, other: string, none?: string) => plural('nl', value, { one, other, ...(none === undefined ? {} : { none }) });
@@ -168,14 +169,7 @@ export const feed: Translation<typeof english.feed> = {
   writePrompt: 'Deel iets met je collega’s',
   endOfFeed: 'Je bent helemaal bij',
   backToTop: 'Terug naar het nieuwste',
-  ownWords: 'Je berichten die onderweg zijn',
-  postFailed: 'Niet verstuurd. Je tekst is bewaard.',
-  postRefused: 'Niet aanvaard',
-  postHeld: 'Een moderator kijkt hier eerst naar',
-  postQueued: 'Wacht op verbinding en wordt dan verstuurd',
-  postSending: 'Versturen…',
   postPublished: 'Je bericht staat online',
-  discardPost: 'Weggooien',
   printNote: 'Alleen de geladen berichten worden afgedrukt.',
 };
 
@@ -217,39 +211,16 @@ export const post: Translation<typeof english.post> = {
   openPicture: 'Afbeelding openen',
   editPost: 'Bewerken',
   deletePost: 'Verwijderen',
-  deletePostTitle: 'Dit bericht verwijderen?',
-  deletePostText: 'De reacties verdwijnen mee. Dit kan niet ongedaan worden gemaakt.',
-  postDeleted: 'Bericht verwijderd',
   postRemoved: 'Dit bericht is verwijderd',
   postHidden: 'Verborgen door een moderator',
   postPending: 'Alleen jij en de moderators zien dit, tot een moderator heeft gekeken',
   postPendingReview: 'Wacht op beoordeling; alleen de schrijver en moderators zien het',
   approve: 'Plaatsen',
   reject: 'Afwijzen',
-  rejectTitle: 'Dit bericht afwijzen?',
-  rejectReason: 'Reden, voor de schrijver',
-  approved: 'Geplaatst',
-  rejected: 'Afgewezen',
   report: 'Melden',
-  reportTitle: 'Wat is er mis mee?',
-  reportText: 'De moderators kijken ernaar. De schrijver hoort niet wie het meldde.',
-  reportNote: 'Wil je iets toevoegen?',
-  reportSent: 'Dank je. De moderators weten het nu.',
-  reportReason: (reason) =>
-    ({
-      OFFENSIVE: 'Kwetsend',
-      HARASSMENT: 'Valt iemand lastig',
-      CONFIDENTIAL: 'Verklapt iets vertrouwelijks',
-      PERSONAL_DATA: 'Bevat persoonsgegevens',
-      SPAM: 'Reclame of spam',
-      OFF_TOPIC: 'Hoort hier niet thuis',
-    })[reason] ?? 'Iets anders',
   pin: 'Bovenaan vastzetten',
   unpin: 'Losmaken',
-  postPinned: 'Vastgezet',
-  postUnpinned: 'Niet meer vastgezet',
   mutePerson: (name) => `Minder van ${name} tonen`,
-  personMuted: (name) => `Je ziet voortaan minder van ${name}`,
   actFailed: 'Dat is niet gelukt. Probeer het opnieuw.',
 };
 

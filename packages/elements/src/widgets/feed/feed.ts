@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PostKind } from '@plein/schema/views';
 import { ClientController } from '../../context/client-controller.ts';
 import { serverAnswer, viewerAnswer } from '../../controllers/answer.ts';
-import { CommunityController } from '../../controllers/community.ts';
+import type { CommunityController } from '../../controllers/community.ts';
 import { FeedReturnController } from '../../controllers/feed-return.ts';
 import { FeedController } from '../../controllers/feed.ts';
 import type { FeedEntry, FeedSection } from '../../controllers/feed-pages.ts';
@@ -32,7 +32,7 @@ import type { PostPosition, PostSurroundings } from '../post/post-view.ts';
 import { problem } from '../problem.ts';
 import { feedStyles } from './feed.styles.ts';
 import { walksArticles } from './keyboard.ts';
-import { ownWords } from './own-words.ts';
+import type { ownWords } from './own-words.ts';
 import { prompt } from './prompt.ts';
 import { viewTabs } from './view-tabs.ts';
 import { feedViews, isFeedView, offeredViews, type FeedViewName } from './views.ts';
@@ -87,6 +87,11 @@ export class PleinFeed extends LitElement {
 
   @state() private isWriting = false;
 
+  @state() private ownWords: typeof ownWords | null = null;
+
+  /** Follows the community of the feed; a feed of everything never needs it. */
+  @state() private place: CommunityController | null = null;
+
   #client = () => this.#clients.client;
   #clients = new ClientController(this, { endpoint: () => this.endpoint });
   #signals = new SignalController(this);
@@ -95,7 +100,6 @@ export class PleinFeed extends LitElement {
   #server = serverAnswer(this, this.#client);
   #viewer = viewerAnswer(this, this.#client);
   #preference = new PreferenceController(this, { client: this.#client, name: () => (this.community ? '' : 'feed.view') });
-  #place = new CommunityController(this, { client: this.#client, community: () => this.visited?.id ?? this.community, live: () => false });
   #feed: FeedController = new FeedController(this, {
     client: this.#client,
     scope: () => this.#scope(),
@@ -123,7 +127,7 @@ export class PleinFeed extends LitElement {
   });
   #own = new OwnPostsController(this, {
     client: this.#client,
-    place: () => (this.#view === 'community' ? `post:${this.#place.data?.id ?? ''}` : undefined),
+    place: () => (this.#view === 'community' ? `post:${this.place?.data?.id ?? ''}` : undefined),
     published: (postId) => this.#handlePublished(postId),
   });
   protected readonly seen = new SeenController(this, { onSeen: (ids) => markRead(this.#clients.client, ids) });
@@ -148,6 +152,7 @@ export class PleinFeed extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('view') && this.hasUpdated) this.chosen = isFeedView(this.view) ? this.view : null;
     if (changed.has('community')) this.visited = null;
+    if (!this.place && (this.visited || this.community)) void this.#follow();
     this.#surround();
     this.#announceNew();
   }
@@ -174,7 +179,7 @@ export class PleinFeed extends LitElement {
 
   #renderComposer() {
     const viewer = this.#viewer.data;
-    const community = this.#place.data;
+    const community = this.place?.data;
     const inCommunity = this.#view === 'community';
     if (this.noComposer || this.readonly || this.preview || !viewer) return nothing;
     if (inCommunity ? !community?.viewerState.can.includes('POST') : !viewer.can.includes('POST')) {
@@ -195,13 +200,13 @@ export class PleinFeed extends LitElement {
 
   #renderContent() {
     const { error } = this.#clients;
-    const failure = error ?? this.#feed.error ?? this.#place.error;
+    const failure = error ?? this.#feed.error ?? this.place?.error;
     if (failure && this.#feed.status !== 'ready') return this.#renderProblem(failure);
-    if (this.#place.status === 'absent' && this.#view === 'community') {
+    if (this.place?.status === 'absent' && this.#view === 'community') {
       return notice({ kind: 'info', title: this.#localize.term('notFoundTitle'), text: this.#localize.term('notFoundText') });
     }
     const ready = this.#feed.status === 'ready';
-    return html`${this.#renderPill()} ${ownWords(this.#own, this.#signals, this.#localize)}
+    return html`${this.#renderPill()} ${this.#renderOwn()}
       ${this.#feed.isEmpty
         ? this.#renderEmpty()
         : html`<div
@@ -219,7 +224,7 @@ export class PleinFeed extends LitElement {
   #renderProblem(error: Parameters<typeof problem>[0]['error']) {
     const { client } = this.#clients;
     const again = () => {
-      void this.#place.load();
+      void this.place?.load();
       this.#viewer.again();
       void this.#feed.reload();
     };
@@ -230,6 +235,14 @@ export class PleinFeed extends LitElement {
       signIn: () => void client?.signIn().then(again),
       refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
     });
+  }
+
+  /** What shows posts on their way is loaded with the first of them. */
+  #renderOwn() {
+    if (this.#own.pending.length === 0) return nothing;
+    if (this.ownWords) return this.ownWords(this.shadowRoot!, this.#own, this.#signals, this.#localize);
+    void import('./own-words.ts').then((loaded) => (this.ownWords = loaded.ownWords));
+    return nothing;
   }
 
   #renderPill() {
@@ -321,17 +334,22 @@ export class PleinFeed extends LitElement {
     const kinds = this.kinds.toUpperCase().split(/\s+/).filter(Boolean) as PostKind[];
     const filter = kinds.length > 0 ? { kinds } : {};
     if (this.#view !== 'community') return { view: feedViews[this.#view].view, ...filter };
-    const communityId = this.#place.data?.id;
+    const communityId = this.place?.data?.id;
     return communityId ? { view: 'COMMUNITY' as const, communityId, ...filter } : undefined;
   }
 
   #labelOf(name: FeedViewName): string {
-    const place = name === 'community' ? (this.visited?.name ?? this.#place.data?.name) : undefined;
+    const place = name === 'community' ? (this.visited?.name ?? this.place?.data?.name) : undefined;
     return place ?? this.#localize.term(feedViews[name].term);
   }
 
   #near(): FeedSection[] {
     return this.#feed.sections.filter(({ key }) => this.#window.isNear(key));
+  }
+
+  async #follow(): Promise<void> {
+    const { CommunityController: Controller } = await import('../../controllers/community.ts');
+    this.place ??= new Controller(this, { client: this.#client, community: () => this.visited?.id ?? this.community, live: () => false });
   }
 
   /** One object for all posts, and another one only when something in it changed: posts render for that alone. */

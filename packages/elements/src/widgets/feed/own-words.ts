@@ -2,21 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnPostsController } from '../../controllers/own-posts.ts';
 import type { SignalController } from '../../controllers/signal-controller.ts';
 import type { Localize } from '../../i18n/localize.ts';
-import type { common, feed as words } from '../../i18n/messages/en.ts';
+import type { common, feed } from '../../i18n/messages/en.ts';
+import { ownWords as words } from '../../i18n/messages/post-acts.en.ts';
+import { adopt } from '../../internal/adopt.ts';
 import { icon, type IconName } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
+import { ownWordsStyles } from './own-words.styles.ts';
 
-type Words = Localize<typeof common & typeof words>;
+type HostWords = Localize<typeof common & typeof feed>;
+type Words = ReturnType<typeof withOwn>;
 type Own = OwnPostsController['pending'][number];
 
 const signs = { sending: 'send', queued: 'cloudOff', refused: 'warning', failed: 'warning', published: 'check', held: 'clock' } satisfies Record<string, IconName>;
 
 /** The reader's own posts that are on their way, above the others: what becomes of each is always on screen. */
-export function ownWords(own: OwnPostsController, signals: SignalController, localize: Words): TemplateResult | typeof nothing {
-  if (own.pending.length === 0) return nothing;
+export function ownWords(root: ShadowRoot, own: OwnPostsController, signals: SignalController, hostWords: HostWords): TemplateResult {
+  adopt(root, ownWordsStyles);
+  const localize = withOwn(hostWords);
   return html`<section class="own" aria-label=${localize.term('ownWords')}>
     ${own.pending.toReversed().map((submission) => row(submission, own, signals, localize))}
   </section>`;
+}
+
+function withOwn(localize: HostWords) {
+  return localize.with(words);
 }
 
 function row(submission: Own, own: OwnPostsController, signals: SignalController, localize: Words): TemplateResult {

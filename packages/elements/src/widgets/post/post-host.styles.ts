@@ -1,7 +1,6 @@
 import { base } from '../../styles/base.styles.ts';
 import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { askStyles } from '../../ui/ask.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
 import { menuStyles } from '../../ui/menu.styles.ts';
@@ -26,7 +25,6 @@ export const postHostStyles = [
   skeletonStyles,
   popoverStyles,
   menuStyles,
-  askStyles,
   reactionBarStyles,
   postStyles,
 ];
