@@ -36,6 +36,8 @@ class Entity {
   readonly id: string;
   committed: Fields | undefined = undefined;
   changes: readonly Change[] = [];
+  /** Whether what is shown went through overlays. */
+  layered = false;
   readonly shown: Signal<Fields | undefined>;
   full: Reference | undefined = undefined;
   readonly references: Reference[] = [];
@@ -51,8 +53,12 @@ class Entity {
   }
 
   show(): void {
-    const { committed, changes } = this;
-    this.shown.value = committed && changes.length > 0 ? changes.reduce((fields, change) => change(fields), committed) : committed;
+    const { committed, changes, layered } = this;
+    this.layered = changes.length > 0;
+    const shown = this.shown.peek();
+    const next = committed && changes.reduce((fields, change) => change(fields), committed);
+    // An answer that says what is displayed already is no news.
+    this.shown.value = (this.layered || layered) && shown && next ? (merge(shown, next) as Fields) : next;
   }
 
   /** The reference that asks for these fields; without a shape, for all. */

@@ -4,6 +4,7 @@ import type { Client, ClientOptions } from '../src/index.ts';
 import { addPerson, openTestDatabase, signToken, startTestServer } from '../../server/src/testing/http.ts';
 import type { PleinServer } from '../../server/src/plein-server.ts';
 import type { Database } from '../../server/src/database/open.ts';
+import { seed } from '../../server/src/seed/seed.ts';
 import { openFaultProxy } from './fault-proxy.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 
@@ -21,9 +22,18 @@ export interface Company {
   close(): Promise<void>;
 }
 
-export async function openCompany(): Promise<Company> {
+/** @param seeded with people, communities and posts; without, there are only reactions and whoever is hired */
+export async function openCompany({ seeded = false } = {}): Promise<Company> {
   const { db, drop } = await openTestDatabase();
   let server = await startTestServer({}, { db });
+  try {
+    if (seeded) await seed(db, { preset: 'small' });
+    else await db.query(reactionsSql);
+  } catch (error) {
+    await server.stop();
+    await drop();
+    throw error;
+  }
   const proxy = await openFaultProxy(server.url);
   const clients: Client[] = [];
   const people = new Map<string, Promise<string>>();
@@ -59,3 +69,6 @@ export async function openCompany(): Promise<Company> {
 export function freshPage(): { url: string } {
   return { url: `/test/${randomUUID()}` };
 }
+
+const reactionsSql = `insert into reaction_option (key, emoji, labels, position) values
+  ('thanks', '🙏', '{"en": "Thank you", "nl": "Bedankt"}', 1), ('agree', '👍', '{"en": "I agree", "nl": "Eens"}', 2)`;

@@ -78,7 +78,7 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
   }
 
   function forward(incoming: IncomingMessage, bytes: Buffer, outgoing: ServerResponse, fault: Fault | undefined): void {
-    const upstream = request(new URL(incoming.url!, aimed), { method: incoming.method, headers: { ...incoming.headers, host: new URL(aimed).host } });
+    const upstream = request(new URL(incoming.url!, aimed), { method: incoming.method, headers: incoming.headers });
     upstream.on('error', () => outgoing.destroy());
     outgoing.on('close', () => upstream.destroy());
     upstream.on('response', (answer) => {

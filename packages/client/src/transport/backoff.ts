@@ -9,6 +9,9 @@ export interface Backoff {
 /** For a reader who looks at a skeleton. */
 export const readBackoff: Backoff = { first: 400, cap: 4_000 };
 
+/** For words that somebody waits to see published. */
+export const outboxBackoff: Backoff = { first: 1_000, cap: 12_000 };
+
 /** For what goes on in the background for as long as it takes. */
 export const endlessBackoff: Backoff = { first: 1_000, cap: 45_000 };
 

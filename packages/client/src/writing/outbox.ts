@@ -9,7 +9,7 @@ import { toSubmission } from '../submit.ts';
 import type { Written } from '../submit.ts';
 import type { SubmissionState } from '../submission.ts';
 import { wish } from '../toggle.ts';
-import { endlessBackoff, waitAfter } from '../transport/backoff.ts';
+import { outboxBackoff, waitAfter } from '../transport/backoff.ts';
 import { laneOf, toMutation } from './acts.ts';
 import type { Act, ActAnswer, Reaction } from './acts.ts';
 import { expectComment } from './expected.ts';
@@ -214,7 +214,7 @@ class DeviceOutbox implements Outbox {
       if (signedOut && !foreign) transport.noteConnection(problem);
       expired = false;
       job.state.value = { status: 'queued' };
-      await this.#waking.sleep(waitAfter(failures, endlessBackoff, problem.retryAfter), problem.code === 'RATE_LIMITED' ? 'time' : 'connection');
+      await this.#waking.sleep(waitAfter(failures, outboxBackoff, problem.retryAfter), problem.code === 'RATE_LIMITED' ? 'time' : 'connection');
     }
   }
 
@@ -295,7 +295,7 @@ class DeviceOutbox implements Outbox {
       try {
         return (await loadViewer(this.#client)).person.id;
       } catch {
-        await this.#waking.sleep(waitAfter(failures, endlessBackoff), 'connection');
+        await this.#waking.sleep(waitAfter(failures, outboxBackoff), 'connection');
       }
     }
     return undefined;
