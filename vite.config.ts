@@ -34,6 +34,15 @@ export function libraryConfig(entries: Record<string, string>): UserConfig {
           find: /^graphql$/,
           replacement: join(root, 'packages/client/src/transport/graphql-stub.ts'),
         },
+        // The Markdown parser brings its own ideas of links; ours are in use.
+        {
+          find: /^linkify-it$/,
+          replacement: join(elements, 'src/ui/rich-text/without-linkify.ts'),
+        },
+        {
+          find: /^punycode\.js$/,
+          replacement: join(elements, 'src/ui/rich-text/without-punycode.ts'),
+        },
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },

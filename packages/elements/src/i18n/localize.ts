@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatNumber } from './plural.ts';
-import { translation, whenTranslationChanges, type Words } from './translations.ts';
+import { loadActs, translation, whenTranslationChanges, type Words } from './translations.ts';
 import { directionOf, languageOf, watchLanguage } from './nearest.ts';
 import { exactTime } from '../internal/relative-time.ts';
 
@@ -58,7 +58,9 @@ export class Localize<T extends Terms = Terms> implements ReactiveController {
 
   /** The words for `key`, with whatever they need: `term('replies', 3)`. */
   term<K extends keyof T>(key: K, ...args: Args<T[K]>): string {
-    const words = this.#words?.[key as string] ?? this.#english[key];
+    const translated = this.#words?.[key as string];
+    if (translated === undefined) loadActs(this.#lang);
+    const words = translated ?? this.#english[key];
     return typeof words === 'function'
       ? (words as (...args: unknown[]) => string)(...args)
       : String(words);

@@ -18,7 +18,7 @@ export const commentActs = {
   closeThreadTitle: 'Close this conversation?',
   closeThreadText: 'Everybody can still read it, with the reason. Nobody can add to it.',
   closeThreadNote: 'In your own words (shown to everybody)',
-  threadClosed: 'The conversation is closed.',
+  conversationClosed: 'The conversation is closed.',
   threadReopened: 'The conversation is open again.',
   historyTitle: 'Earlier versions',
   historyEmpty: 'There are no earlier versions.',

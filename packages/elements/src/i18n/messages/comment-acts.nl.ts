@@ -20,7 +20,7 @@ export const commentActs: Translation<typeof english> = {
   closeThreadTitle: 'Dit gesprek sluiten?',
   closeThreadText: 'Iedereen kan het blijven lezen, met de reden. Niemand kan er nog iets aan toevoegen.',
   closeThreadNote: 'In je eigen woorden (iedereen ziet het)',
-  threadClosed: 'Het gesprek is gesloten.',
+  conversationClosed: 'Het gesprek is gesloten.',
   threadReopened: 'Het gesprek is weer open.',
   historyTitle: 'Eerdere versies',
   historyEmpty: 'Er zijn geen eerdere versies.',

@@ -14,6 +14,7 @@ const count = (value: number, one: string, other: string, none?: string) => plur
 export const common = {
   loading: 'Loading…',
   retry: 'Try again',
+  actFailed: 'That did not work. Try again.',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
@@ -124,7 +125,6 @@ export const comments = {
   closeThread: 'Close the conversation',
   reopenThread: 'Open the conversation again',
   moreFailedComments: 'More comments could not be loaded.',
-  actFailed: 'That did not work. Try again.',
   linkedCommentGone: 'The comment that the link leads to is not here any more.',
   submissionSending: 'Sending…',
   submissionQueued: 'Kept here; sent when you are connected again',
@@ -223,7 +223,6 @@ export const post = {
   pin: 'Pin to the top',
   unpin: 'Unpin',
   mutePerson: (name: string) => `Show less of ${name}`,
-  actFailed: 'That did not work. Try again.',
 } as const;
 
 /** Words of the community card. */

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as english from './en.ts';
-import * as dutch from './nl.ts';
+import * as dutchReading from './nl.ts';
+import * as dutchActs from './nl-acts.ts';
+
+const dutch = { ...dutchReading, ...dutchActs };
 
 type Groups = Record<string, Record<string, unknown>>;
 const keysOf = (groups: Groups) => Object.values(groups).flatMap((group) => Object.keys(group));

@@ -2,9 +2,6 @@ import { plural } from '../plural.ts';
 import type * as english from './en.ts';
 import type { Translation } from './translation.ts';
 
-export { commentActs } from './comment-acts.nl.ts';
-export { ownWords, postActs } from './post-acts.nl.ts';
-export { composer } from './composer.nl.ts';
 
 const count = (value: number, one: string, other: string, none?: string) => plural('nl', value, { one, other, ...(none === undefined ? {} : { none }) });
 
@@ -12,6 +9,7 @@ const count = (value: number, one: string, other: string, none?: string) => plur
 export const common: Translation<typeof english.common> = {
   loading: 'Laden…',
   retry: 'Opnieuw proberen',
+  actFailed: 'Dat lukte niet. Probeer het opnieuw.',
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Opslaan',
@@ -122,7 +120,6 @@ export const comments: Translation<typeof english.comments> = {
   closeThread: 'Sluit het gesprek',
   reopenThread: 'Open het gesprek weer',
   moreFailedComments: 'Meer reacties konden niet worden geladen.',
-  actFailed: 'Dat lukte niet. Probeer het opnieuw.',
   linkedCommentGone: 'De reactie waar de link naartoe gaat is er niet meer.',
   submissionSending: 'Wordt verstuurd…',
   submissionQueued: 'Hier bewaard; gaat weg zodra je weer verbinding hebt',
@@ -221,7 +218,6 @@ export const post: Translation<typeof english.post> = {
   pin: 'Bovenaan vastzetten',
   unpin: 'Losmaken',
   mutePerson: (name) => `Minder van ${name} tonen`,
-  actFailed: 'Dat is niet gelukt. Probeer het opnieuw.',
 };
 
 /** Woorden van de communitykaart. */

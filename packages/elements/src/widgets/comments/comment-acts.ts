@@ -1,7 +1,9 @@
 /** What a reader can do with a comment beside reading it. Loaded at the first act. */
 import type { LockReason, ReportReason } from '@plein/schema/views';
 import { html, render } from 'lit';
-import type { ThreadActs } from '../../controllers/thread-acts.ts';
+import type { ClientController } from '../../context/client-controller.ts';
+import { ThreadActs } from '../../controllers/thread-acts.ts';
+import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import { PleinCommentDeletedEvent } from '../../events/comment-deleted.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
@@ -26,13 +28,16 @@ const lockReasons: readonly LockReason[] = ['RESOLVED', 'OFF_TOPIC', 'TOO_HEATED
 export interface ActPlace {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly acts: ThreadActs;
+  readonly clients: ClientController;
+  readonly thread: ThreadController;
   readonly localize: CommentWords;
   /** Says aloud what happened. */
   announce(text: string): void;
   /** Says beside the comment, and aloud, that it did not work. */
   failed(id: string | null, text: string): void;
 }
+
+const actsOf = ({ clients, thread }: ActPlace) => new ThreadActs(() => clients.client, thread);
 
 /** Does one act on a comment: asks first where it cannot be undone, says what happened. */
 export async function actOnComment(
@@ -42,7 +47,8 @@ export async function actOnComment(
   around: Pick<CommentSurroundings, 'localize'>,
 ): Promise<void> {
   const localize = place.localize.with(commentActs);
-  const { acts, announce, failed, host, root } = place;
+  const { announce, failed, host, root } = place;
+  const acts = actsOf(place);
   const comment = node.comment.peek();
   if (!comment) return;
   const settle = async (act: Promise<{ message: string } | undefined>, done: string) => {
@@ -109,7 +115,8 @@ export async function actOnComment(
 /** Closes a thread after asking why, or opens it again. */
 export async function setLock(close: boolean, place: ActPlace): Promise<void> {
   const localize = place.localize.with(commentActs);
-  const { acts, announce, failed, root } = place;
+  const { announce, failed, root } = place;
+  const acts = actsOf(place);
   if (!close) {
     const error = await acts.unlock();
     if (error) failed(null, localize.term('actFailed'));
@@ -128,7 +135,7 @@ export async function setLock(close: boolean, place: ActPlace): Promise<void> {
   if (!answer || !reason) return;
   const error = await acts.lock(reason, answer.note);
   if (error) failed(null, localize.term('actFailed'));
-  else announce(localize.term('threadClosed'));
+  else announce(localize.term('conversationClosed'));
 }
 
 /** The address of this page with the comment as its fragment. */
@@ -138,9 +145,10 @@ function linkTo(id: string): string {
   return url.href;
 }
 
-async function showHistory(node: ThreadNode, { root, acts, localize: words, failed }: ActPlace): Promise<void> {
+async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
+  const { root, localize: words, failed } = place;
   const localize = words.with(commentActs);
-  const found = await acts.revisions(node.id);
+  const found = await actsOf(place).revisions(node.id);
   if ('code' in found) {
     failed(node.id, localize.term('actFailed'));
     return;
@@ -159,7 +167,7 @@ async function showHistory(node: ThreadNode, { root, acts, localize: words, fail
     html`<div class="history-box">
       <h2 id="history-title">${localize.term('historyTitle')}</h2>
       ${found.length === 0 ? html`<p>${localize.term('historyEmpty')}</p>` : ''}
-      <ol class="history-list" role="list">
+      <ol class="history-list">
         ${versions.map(
           ({ body, replacedAt }) =>
             html`<li>
