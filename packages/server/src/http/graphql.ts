@@ -11,6 +11,7 @@ import type { Services } from '../graph/context.ts';
 import { answerRegistered } from '../graph/feed-fast-path.ts';
 import { createSchema } from '../graph/schema.ts';
 import { isJson, parseJson, readBody } from './body.ts';
+import { streamChanges } from './changes-short-way.ts';
 import { createDocumentCache, createRecentCache } from './documents.ts';
 import { toGraphQLError, toPleinError } from './errors.ts';
 import type { EventStreams } from './event-streams.ts';
@@ -104,6 +105,11 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
       }
     }
     if (!isBatch && only instanceof PleinError) throw only;
+    if (!isBatch && only !== undefined && !(only instanceof PleinError) && accepts(request, 'text/event-stream')) {
+      // A refusal (bad topics, a made-up cursor) comes again in the general way below, which puts it into words.
+      const results = attempt(() => streamChanges(only, first));
+      if (results !== undefined) return streams.send(response, results);
+    }
 
     const operations = new Map<object, PreparedOperation>();
     for (const [index, one] of requested.entries()) {
@@ -154,6 +160,15 @@ function settle(resolve: () => RequestedOperation): RequestedOperation | PleinEr
 function paramsOf(one: RequestedOperation | PleinError): object {
   if (one instanceof PleinError) return { query: '' };
   return { query: one.query, variables: one.variables, ...(one.operationName === undefined ? {} : { operationName: one.operationName }) };
+}
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PleinError) return undefined;
+    throw error;
+  }
 }
 
 type Streamed = NonNullable<Session['stream']>;

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { manifest } from '@plein/schema/manifest';
 import { appendChanges } from '../changes/append.ts';
+import type { NewChange } from '../changes/append.ts';
 import type { ChangeMessage } from '../graph/context.ts';
 import { newUuid } from '../graph/ids.ts';
 import type { PleinServer } from '../plein-server.ts';
@@ -18,19 +19,29 @@ const page = newUuid();
 const topics = [`subject_${page}`];
 
 let server: PleinServer & { stop(): Promise<void> };
+let anna: string;
 let bob: string;
 
 before(async () => {
   server = await startTestServer({}, { streams: { heartbeat: 50, stalled: 300 } });
-  await addPerson(server.db, 'anna');
+  anna = await addPerson(server.db, 'anna');
   bob = await addPerson(server.db, 'bob');
 });
 after(() => server.stop());
 
-async function change(): Promise<string> {
+/** The cursor of the newest change. */
+async function position(): Promise<string> {
+  const stream = await open({ topics });
+  await change();
+  const [message] = await stream.messages(1);
+  stream.close();
+  return message?.cursor ?? '';
+}
+
+async function change(part: Partial<NewChange> = {}): Promise<string> {
   const targetId = newUuid();
   await server.db.transaction((transaction) =>
-    appendChanges(transaction, [{ kind: 'COMMENT_CREATED', topics: [page], sourceId: null, targetType: 'comment', targetId, subjectType: 'subject', subjectId: page, actorId: bob }], { key: [bob, randomUUID()], answer: null }),
+    appendChanges(transaction, [{ kind: 'COMMENT_CREATED', topics: [page], sourceId: null, targetType: 'comment', targetId, subjectType: 'subject', subjectId: page, actorId: bob, ...part }], { key: [bob, randomUUID()], answer: null }),
   );
   return `comment_${targetId}`;
 }
@@ -68,13 +79,14 @@ async function open(variables: Record<string, unknown>, { on = server, token, bo
     async waitFor(part: string): Promise<void> {
       while (!text.includes(part)) assert.ok(await read(), 'the stream ended');
     },
+    text: () => text,
     close: () => gone.abort(),
   };
 }
 
 describe('the live stream', () => {
-  test('delivers a change as a server-sent event, by id or by text', async () => {
-    for (const body of [{ documentId, variables: { topics } }, { query, variables: { topics } }]) {
+  test('delivers a change as a server-sent event, by id, by text or in other words', async () => {
+    for (const body of [{ documentId, variables: { topics } }, { query, variables: { topics } }, { query: `${query} `, variables: { topics } }]) {
       const stream = await open({}, { body });
       assert.equal(stream.response.status, 200);
       assert.match(stream.response.headers.get('content-type') ?? '', /^text\/event-stream/);
@@ -83,6 +95,24 @@ describe('the live stream', () => {
       assert.deepEqual([message?.id, message?.topic, message?.kind, message?.byViewer], [id, topics[0], 'COMMENT_CREATED', false]);
       stream.close();
     }
+  });
+
+  test('of a registered operation has the same bytes as execution gives', async () => {
+    const after = await position();
+    const counts = { reactions: { thanks: 2, 'a "quoted" key': 1 }, comments: 3 };
+    await change({ counts, parentId: newUuid() });
+    await change({ counts: { members: 4 } });
+    await change({ actorId: anna });
+    const [short, general] = await Promise.all(
+      [query, `${query} `].map(async (text) => {
+        const stream = await open({}, { body: { query: text, variables: { topics, after } } });
+        await stream.messages(3);
+        stream.close();
+        return stream.text().replaceAll(':\n\n', '');
+      }),
+    );
+    assert.ok(short?.includes('"parentId":"comment_'));
+    assert.equal(short, general);
   });
 
   test('says again and again that it lives', async () => {
