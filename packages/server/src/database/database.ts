@@ -5,7 +5,7 @@ export const changeChannel = 'plein_change';
  * Every list here is the first few rows along an index. A bitmap would collect all rows of a source and sort them first, and
  * compiling a statement takes longer than running it.
  */
-export const plannerSettings = ['enable_bitmapscan=off', 'jit=off'] as const;
+export const plannerSettings = ['enable_bitmapscan=off', 'jit=off', 'plan_cache_mode=force_generic_plan'] as const;
 
 /** What runs statements: the database itself or a transaction. */
 export interface Queryable {

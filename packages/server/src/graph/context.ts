@@ -100,7 +100,7 @@ export interface Context {
   viewer: Viewer;
   /** Language of labels and of messages for people. */
   locale: Locale;
-  loaders: Loaders;
+  readonly loaders: Loaders;
   limits: Limits;
   media: MediaUrls;
   changes: { subscribe(topics: readonly string[], after: string | null | undefined): AsyncIterable<ChangeMessage> };
@@ -141,12 +141,15 @@ export function contextFor(
   options: readonly ReactionOption[],
 ): Context {
   let statements = 0;
+  let loaders: Loaders | undefined;
   const count = () => (statements += 1);
   const context: Context = {
     db: counted(services.db, count),
     viewer,
     locale,
-    loaders: undefined as unknown as Loaders,
+    get loaders() {
+      return (loaders ??= createLoaders(context));
+    },
     limits: services.limits,
     media: services.media,
     changes: { subscribe: (topics, after) => services.changes.subscribe(viewer, topics, after) },
@@ -158,19 +161,17 @@ export function contextFor(
       return statements;
     },
     refresh() {
-      context.loaders = createLoaders(context);
+      loaders = undefined;
     },
   };
-  context.refresh();
   return context;
 }
 
 /** The same context for statements of a transaction, with nothing loaded yet. */
 export function within(context: Context, transaction: Transaction): Context {
-  const inner: Context = { ...context, db: { ...context.db, query: (sql, parameters) => transaction.query(sql, parameters) } };
-  inner.refresh = () => (inner.loaders = createLoaders(inner));
-  inner.refresh();
-  return inner;
+  const db: Database = { ...context.db, query: (sql, parameters) => transaction.query(sql, parameters) };
+  const inner: Context = { ...context, db, loaders: undefined as unknown as Loaders };
+  return Object.assign(inner, { loaders: createLoaders(inner) });
 }
 
 async function identify(db: Database, subject: string): Promise<Viewer> {

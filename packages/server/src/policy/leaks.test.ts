@@ -14,6 +14,8 @@ import type { World } from '../testing/world.ts';
  */
 let world: World;
 let ids: string[];
+/** Posts and comments that hold the canary, and a few others. */
+let secrets: string[];
 before(async () => {
   world = await openWorld();
   await world.db.transaction((transaction) =>
@@ -29,12 +31,16 @@ before(async () => {
       update post set is_official = true, pinned_at = now(), kind = 'QUESTION' where body like '%${canary}%';
       update membership set message = '${canary}';`),
   );
-  const [row] = await world.db.query<{ ids: string[] }>(`
+  const [row] = await world.db.query<{ ids: string[]; secrets: string[] }>(`
     select array(
+      select 'post_' || id from post where body like '%${canary}%' or id = '${fixtureUuid('post', 6)}'
+      union all select 'comment_' || id from comment where body like '%${canary}%' or subject_id = '${fixtureUuid('post', 6)}'
+    ) as secrets, array(
       select 'post_' || id from post union all select 'comment_' || id from comment union all select 'community_' || id from community
       union all select 'image_' || id from image union all select 'person_' || id from person union all select 'unit_' || id from org_unit
     ) as ids`);
   ids = row?.ids ?? [];
+  secrets = row?.secrets ?? [];
 });
 after(() => world.close());
 
@@ -47,19 +53,19 @@ function walk(): [name: string, variables: Record<string, unknown>][] {
   const named = ['garden', 'finance', 'merger', 'board', 'attic'];
   const views = ['OFFICIAL', 'FOLLOWING', 'FOR_YOU', 'UNREAD'];
   const one: Record<string, () => Record<string, unknown>[]> = {
-    CommentRevisions: () => ids.map((id) => ({ id, first: 50 })),
-    Comments: () => ids.flatMap((id) => ['OLDEST', 'TOP'].map((sort) => ({ by: { id }, first: 50, sort }))),
+    CommentRevisions: () => secrets.map((id) => ({ id, first: 50 })),
+    Comments: () => secrets.flatMap((id) => ['OLDEST', 'TOP'].map((sort) => ({ by: { id }, first: 50, sort }))),
     CommentsById: () => chunks(ids, 50).map((some) => ({ ids: some })),
     Communities: () => [{ first: 50 }],
     Community: () => [...communities.map((id) => ({ by: { id } })), ...named.map((slug) => ({ by: { slug } }))],
     CommunityRequests: () => communities.map((id) => ({ by: { id }, first: 50 })),
     Feed: () => [...views.map((view) => ({ input: { view }, first: 50 })), ...communities.map((communityId) => ({ input: { view: 'COMMUNITY', communityId }, first: 50 }))],
     FeedNewCount: () => [],
-    People: () => [...ids.map((mentionableIn) => ({ search: 'a', mentionableIn, first: 50 })), { search: canary, first: 50 }],
+    People: () => [...[...secrets, ...communities].map((mentionableIn) => ({ search: 'a', mentionableIn, first: 50 })), { search: canary, first: 50 }],
     Posts: () => chunks(ids, 50).map((some) => ({ ids: some })),
     Reactables: () => chunks(ids, 50).map((some) => ({ by: some.map((id) => ({ id })) })),
     Reactors: () => chunks(ids, 50).map((some) => ({ by: some.map((id) => ({ id })), first: 50 })),
-    Replies: () => ids.map((id) => ({ id, first: 50 })),
+    Replies: () => secrets.map((id) => ({ id, first: 50 })),
     Server: () => [{}],
     Viewer: () => [{}],
     ViewerCommunities: () => [{ first: 50 }],

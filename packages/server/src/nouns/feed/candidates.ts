@@ -1,8 +1,9 @@
 import type { FeedView } from '@plein/schema/types';
-import { moderatesSourceSql, readsSourceSql, sourceTables } from '../../policy/reading.ts';
+import { moderatesSourceSql, readsSourceSql, sourceColumns, sourceTables } from '../../policy/reading.ts';
 
 /**
- * Which posts stand on a page, as the CTE `candidate (id, created_at, score, mentions_viewer, replies_to_viewer)`.
+ * Which posts stand on a page, as the CTE `candidate (id, created_at, score, mentions_viewer, replies_to_viewer)`, with the sources they
+ * come from as `following`: those that the viewer follows, or the community asked for, and only such as the viewer may read.
  *
  * Every view but COMMUNITY takes the newest few of each source the viewer follows, by index, and merges those (LATERAL).
  * One `IN (…) ORDER BY` instead walks the posts of the whole company for somebody whose sources are quiet.
@@ -14,7 +15,7 @@ export type Side = 'below' | 'above';
 
 const following = `
   following as materialized (
-    select s.id as source_id, u.read_until, c.member_count
+    select s.id as source_id, u.read_until, c.member_count, ${moderatesSourceSql} as moderates, ${sourceColumns}
     from subscription sub join source s on s.id = sub.source_id ${sourceTables}
     where sub.person_id = $1::uuid and ${readsSourceSql}
   )`;
@@ -45,17 +46,20 @@ const unread = `
 /** Held posts stand in their community for their author and its moderators. */
 function community(side: Side): string {
   return `
-  door as materialized (select s.id, ${moderatesSourceSql} as moderates from source s ${sourceTables}
-    where s.id = $9::uuid and s.kind = 'COMMUNITY' and ${readsSourceSql}),
+  following as materialized (
+    select s.id as source_id, u.read_until, c.member_count, ${moderatesSourceSql} as moderates, ${sourceColumns}
+    from source s ${sourceTables}
+    where s.id = $9::uuid and s.kind = 'COMMUNITY' and ${readsSourceSql}
+  ),
   candidate as (
     select t.id, t.created_at, null::float8 as score, false as mentions_viewer, false as replies_to_viewer
-    from door f cross join lateral (
+    from following f cross join lateral (
       (select p.id, p.created_at from post p
-       where p.source_id = f.id and p.state = 'PUBLISHED' and ${beyond(side)} and ${wanted}
+       where p.source_id = f.source_id and p.state = 'PUBLISHED' and ${beyond(side)} and ${wanted}
        order by p.created_at desc, p.id desc limit $3::int)
       union all
       (select p.id, p.created_at from post p
-       where p.source_id = f.id and p.state = 'PENDING' and ${beyond(side)} and (f.moderates or p.author_id = $1::uuid) and ${wanted}
+       where p.source_id = f.source_id and p.state = 'PENDING' and ${beyond(side)} and (f.moderates or p.author_id = $1::uuid) and ${wanted}
        order by p.created_at desc, p.id desc limit $3::int)
     ) t
     order by t.created_at desc, t.id desc limit $3::int

@@ -3,15 +3,20 @@ import { knowsCommunitySql, readsSourceSql, sourceTables } from '../../policy/re
 import { latestOf } from '../comment/load.ts';
 import { commentColumns } from '../comment/row.ts';
 import { peopleSql } from '../person/row.ts';
-import { postColumns, postPeople, postTables, readsPostSql } from '../post/row.ts';
+import { postColumnsWith, postPeople } from '../post/row.ts';
 import { candidates } from './candidates.ts';
 
 /** Pinned posts on top of a view. */
 const pinnedLimit = 3;
 
+/** The sources were looked at once, for all their posts. */
+const facts = `
+  f."sourceId", f."sourceKind", f."sourceLabel", f."communitySlug", f."communityName", f.visibility, f."communityStatus",
+  f."memberRole", f."memberStatus", f."isSubscribed"`;
+
 function lane(view: FeedView): string {
   if (view === 'UNREAD') return `lane as (select null::uuid as id, null::timestamptz as pinned_at where false)`;
-  const source = view === 'COMMUNITY' ? `(select f.id from door f)` : `(select id from source where kind = 'EVERYBODY')`;
+  const source = view === 'COMMUNITY' ? `(select f.source_id from following f)` : `(select f.source_id from following f where f."sourceKind" = 'EVERYBODY' limit 1)`;
   return `lane as (
     select p.id, p.pinned_at from post p
     where p.source_id = ${source} and p.state = 'PUBLISHED' and p.pinned_at is not null
@@ -41,7 +46,7 @@ function pageSql(view: FeedView): string {
   found as materialized (
     select x.position, x."inLane", x.score, x.mentions_viewer as "mentionsViewer", x.replies_to_viewer as "repliesToViewer", post.*
     from chosen x cross join lateral (
-      select ${postColumns} from ${postTables} where p.id = x.id and ${readsPostSql} offset 0
+      select ${postColumnsWith(facts, 'f.read_until')} from post p join following f on f.source_id = p.source_id where p.id = x.id offset 0
     ) post
   ),
   preview as materialized (

@@ -2,6 +2,7 @@ import type { Context } from '../../graph/context.ts';
 import { encodeId } from '../../graph/ids.ts';
 import { instant } from '../../graph/instant.ts';
 import { commentDoors, editableUntil, postDoors } from '../../policy/doors.ts';
+import type { Doors } from '../../policy/doors.ts';
 import type { CommentRow } from '../comment/row.ts';
 import { imagesBytes } from '../person/bytes.ts';
 import type { PeopleBytes } from '../person/bytes.ts';
@@ -35,8 +36,22 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
     return `[${bytes}]`;
   }
 
+  // Doors follow from a few facts that most rows of a page share.
+  const written = new Map<string, string>();
+  function doors(facts: string, make: () => Doors): string {
+    const known = written.get(facts);
+    if (known !== undefined) return known;
+    const { can, denials } = make();
+    const bytes = `"can":${text(can)},"denials":${text(denials)}`;
+    written.set(facts, bytes);
+    return bytes;
+  }
+  const threadFacts = (row: PostRow) =>
+    `${row.sourceId} ${row.kind} ${row.state} ${row.authorId === viewer.id} ${row.authorId === null} ${row.lockReason}`;
+
   function comment(row: CommentRow, thread: PostRow): string {
-    const { can, denials } = commentDoors(viewer, thread, row, clock);
+    const own = row.authorId === viewer.id;
+    const facts = `${threadFacts(thread)} ${row.state} ${own} ${row.authorId === null} ${own ? row.createdAt : ''}`;
     return (
       `{"__typename":"Comment","id":"${encodeId('comment', row.id)}","subjectId":"${encodeId('post', thread.id)}"` +
       `,"parentId":${row.parentId === null ? 'null' : `"${encodeId('comment', row.parentId)}"`},"depth":${row.ancestors.length}` +
@@ -46,7 +61,7 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
       `,"replyCount":${row.replyCount},"descendantCount":${row.descendantCount}` +
       `,"ancestorIds":${text(row.ancestors.map((id) => encodeId('comment', id)))}` +
       `,"isAnswer":${row.lead === 2},"isOfficial":${row.isOfficial}` +
-      `,"viewerState":{"reactions":${text(inOrder(row.viewerReactions, context))},"can":${text(can)},"denials":${text(denials)}` +
+      `,"viewerState":{"reactions":${text(inOrder(row.viewerReactions, context))},${doors(facts, () => commentDoors(viewer, thread, row, clock))}` +
       `,"editableUntil":${text(editableUntil(viewer, row, clock))}}}`
     );
   }
@@ -71,7 +86,6 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
 
   return {
     post(row, latest) {
-      const { can, denials } = postDoors(viewer, row);
       return (
         `{"__typename":"Post","id":"${encodeId('post', row.id)}","kind":"${row.kind}","state":"${row.state}"` +
         `,"author":${people.parts(row.authorId)},"community":${community(row)}` +
@@ -82,7 +96,7 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
         `,"latestComments":[${latest.map((one) => comment(one, row)).join(',')}]` +
         `,"answer":${row.answerId === null ? 'null' : `{"id":"${encodeId('comment', row.answerId)}"}`}` +
         `,"viewerState":{"isRead":${row.isRead},"reactions":${text(inOrder(row.viewerReactions, context))}` +
-        `,"can":${text(can)},"denials":${text(denials)}}}`
+        `,${doors(threadFacts(row), () => postDoors(viewer, row))}}}`
       );
     },
   };

@@ -42,18 +42,21 @@ export const mentionsOf = (target: string) => `
 export const viewerReactionsOf = (target: string) => `
   array(select re.key from reaction re where re.target_id = ${target} and re.person_id = $1::uuid) as "viewerReactions"`;
 
-/** Post `p` in source `s`, for viewer `$1` in role `$2`. */
-export const postColumns = `
+/** Post `p` for viewer `$1`; `source` gives the columns of `SourceFacts`, `readUntil` how far the viewer has read there. */
+export const postColumnsWith = (source: string, readUntil: string) => `
   'Post' as "type", p.id, p.kind, p.state, p.author_id as "authorId", p.title, p.body, p.is_official as "isOfficial",
   p.created_at as "createdAt", p.edited_at as "editedAt",
   case when p.pinned_until is null or p.pinned_until > now() then p.pinned_at end as "pinnedAt",
   p.pinned_until as "pinnedUntil", p.pinned_by as "pinnedBy",
   p.lock_reason as "lockReason", p.lock_note as "lockNote", p.locked_at as "lockedAt", p.locked_by as "lockedBy",
   case when p.answer_id is not null then (select an.id from comment an where an.id = p.answer_id and an.state = 'PUBLISHED') end as "answerId", p.comment_count as "commentCount", p.top_level_count as "topLevelCount",
-  p.reaction_counts as "reactionCounts", ${sourceColumns},
+  p.reaction_counts as "reactionCounts", ${source},
   ${imagesOf('p.id')}, ${mentionsOf('p.id')}, ${viewerReactionsOf('p.id')},
-  (coalesce(p.author_id = $1::uuid or p.created_at <= u.read_until, false)
+  (coalesce(p.author_id = $1::uuid or p.created_at <= ${readUntil}, false)
     or exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)) as "isRead"`;
+
+/** Post `p` in source `s`, for viewer `$1` in role `$2`. */
+export const postColumns = postColumnsWith(sourceColumns, 'u.read_until');
 
 export const postTables = `post p join source s on s.id = p.source_id ${sourceTables}`;
 
