@@ -58,6 +58,16 @@ export class ClientController implements ReactiveController {
     return this.#failure;
   }
 
+  /** Asks the page for a token, inside a click. False: there is none; the widget stays as it was. */
+  async signIn(): Promise<boolean> {
+    try {
+      return (await this.client?.signIn()) ?? false;
+    } catch {
+      // The page's own window failed or was closed.
+      return false;
+    }
+  }
+
   hostConnected(): void {
     document.addEventListener('context-provider', this.#handleProvider);
     this.#leaveMeta = watchMeta(() => this.#host.requestUpdate());

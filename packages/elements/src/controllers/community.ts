@@ -2,7 +2,7 @@ import { loadCommunity, viewCommunity, watchChanges } from '@plein/client';
 import type { Client, PleinError } from '@plein/client';
 import type { CommunityView } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { asPleinError } from './reactions.ts';
+import { asPleinError } from './as-plein-error.ts';
 
 export interface CommunityControllerOptions {
   client: () => Client | undefined;

@@ -8,8 +8,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../context/client-controller.ts';
 import { Autosave } from './autosave.ts';
 import { ComposerImages } from './composer-images.ts';
-import { asPleinError } from './reactions.ts';
-import { commentSlot } from './thread.ts';
+import { asPleinError } from './as-plein-error.ts';
+import { commentSlot } from './thread-submissions.ts';
 
 /** Where the words go. */
 export type ComposerTarget =

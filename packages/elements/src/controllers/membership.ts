@@ -2,7 +2,7 @@ import { decideRequest, joinCommunity, leaveCommunity, loadRequests, withdrawReq
 import type { Client, PleinError } from '@plein/client';
 import type { CommunityView, Decision, LeaveReason, PersonView } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { asPleinError } from './reactions.ts';
+import { asPleinError } from './as-plein-error.ts';
 
 /** Somebody who asked to be let in. */
 export interface MembershipRequest {

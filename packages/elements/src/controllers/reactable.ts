@@ -3,7 +3,7 @@ import type { Client, PleinError, ReactableView } from '@plein/client';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../context/client-controller.ts';
-import { asPleinError } from './reactions.ts';
+import { asPleinError } from './as-plein-error.ts';
 import type { SignalController } from './signal-controller.ts';
 
 export interface ReactableControllerOptions {

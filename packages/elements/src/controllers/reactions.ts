@@ -1,8 +1,9 @@
-import { loadReactors, loadServer, PleinError, toggleReaction } from '@plein/client';
-import type { ReactableView } from '@plein/client';
+import { loadReactors, loadServer, toggleReaction } from '@plein/client';
+import type { PleinError, ReactableView } from '@plein/client';
 import type { PersonView, ReactionOptionView } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../context/client-controller.ts';
+import { asPleinError } from './as-plein-error.ts';
 
 /** Who gave one kind of reaction. */
 export interface ReactorsView {
@@ -120,11 +121,4 @@ export class ReactionsController implements ReactiveController {
     this.#options.touched?.(id);
     this.#host.requestUpdate();
   }
-}
-
-/** What a promise of the client rejected with. */
-export function asPleinError(cause: unknown): PleinError {
-  if (cause instanceof PleinError) return cause;
-  const aborted = cause instanceof DOMException && cause.name === 'AbortError';
-  return new PleinError(aborted ? 'ABORTED' : 'INTERNAL', { message: 'Something unforeseen went wrong.', cause });
 }

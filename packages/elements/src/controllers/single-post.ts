@@ -1,7 +1,7 @@
-import { loadPost, PleinError } from '@plein/client';
-import type { Client } from '@plein/client';
+import { loadPost } from '@plein/client';
+import type { Client, PleinError } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { asPleinError } from './reactions.ts';
+import { asPleinError } from './as-plein-error.ts';
 
 export interface SinglePostControllerOptions {
   client: () => Client | undefined;

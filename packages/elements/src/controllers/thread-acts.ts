@@ -5,7 +5,7 @@ import {
 import type { Client } from '@plein/client';
 import type { Decision, LockReason, PersonView, ReportReason } from '@plein/schema/views';
 import type { ThreadController } from './thread.ts';
-import { asPleinError } from './reactions.ts';
+import { asPleinError } from './as-plein-error.ts';
 
 /** An earlier wording. */
 export interface RevisionView {

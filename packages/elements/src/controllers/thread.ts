@@ -1,17 +1,17 @@
 import {
-  discardSubmission, loadComments, loadDraft, loadReplies, loadThread, parseSubject, readPreference, retrySubmission, saveDraft, subjectKey, viewComment, viewSubmissions, viewThreadHead,
-  writePreference,
+  loadComments, loadReplies, loadThread, parseSubject, readPreference, subjectKey, viewComment, viewThreadHead, writePreference,
 } from '@plein/client';
-import type { Client, PleinError, Submission, ThreadHead } from '@plein/client';
+import type { Client, PleinError, ThreadHead } from '@plein/client';
 import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CommentSort, CommentView, SubjectBy } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../context/client-controller.ts';
-import { asPleinError } from './reactions.ts';
+import { asPleinError } from './as-plein-error.ts';
 import type { SignalController } from './signal-controller.ts';
 import { ThreadMemory } from './thread-memory.ts';
 import { ThreadNews } from './thread-news.ts';
+import { ThreadSubmissions } from './thread-submissions.ts';
 import { ThreadTree } from './thread-tree.ts';
 import type { ThreadNode } from './thread-tree.ts';
 
@@ -38,11 +38,6 @@ export interface ThreadControllerOptions {
 
 const nothingYet = signal<CommentView | undefined>(undefined);
 
-/** Where the draft of a comment is kept: one text per thread and comment answered. */
-export function commentSlot(place: string, parentId: string | null): string {
-  return `comment:${place}:${parentId ?? 'top'}`;
-}
-
 /** A thread: its pages and branches, the order, what is new, and what the reader has on its way. */
 export class ThreadController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
@@ -53,7 +48,7 @@ export class ThreadController implements ReactiveController {
   #place = '';
   #tree = new ThreadTree(() => undefined as never);
   #head: ReadonlySignal<ThreadHead | undefined> | undefined;
-  #submissions: ReadonlySignal<readonly Submission[]> | undefined;
+  #submissions: ThreadSubmissions | undefined;
   #extras = new Map<string, ReadonlySignal<CommentView | undefined>>();
   #memory: ThreadMemory | undefined;
   #news: ThreadNews | undefined;
@@ -65,7 +60,6 @@ export class ThreadController implements ReactiveController {
   #error: PleinError | undefined;
   #moreState: 'idle' | 'loading' | 'failed' = 'idle';
   #abort = new AbortController();
-  #stopSubmissions: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element, options: ThreadControllerOptions) {
     this.#host = host;
@@ -121,21 +115,14 @@ export class ThreadController implements ReactiveController {
     return this.#place;
   }
 
-  /** What the reader wrote and nobody can read yet, below one comment or at the top. Follow `submissionsState` to hear of changes. */
-  submissions(parentId: string | null): readonly Submission[] {
-    const all = this.#submissions?.peek() ?? [];
-    return all.filter(({ parentId: under, state }) => {
-      if (under !== parentId) return false;
-      const now = state.peek();
-      return now.status !== 'published' && !(now.status === 'held' && this.#tree.get(now.nodeId));
-    });
+  /** What the reader wrote here that is on its way; undefined until there is a client. Follow `submissionsState` to hear of changes. */
+  get submissions(): ThreadSubmissions | undefined {
+    return this.#submissions;
   }
 
   /** Changes whenever anything about the reader's submissions does. */
   get submissionsState(): string {
-    const { signals } = this.#options;
-    const all = this.#submissions ? signals.read(this.#submissions) : [];
-    return all.map(({ key, state }) => `${key}:${signals.read(state).status}`).join();
+    return this.#submissions?.read(this.#options.signals) ?? '';
   }
 
   /** Whether the reader has not seen this comment before today's visit. */
@@ -261,30 +248,6 @@ export class ThreadController implements ReactiveController {
     return this.#tree.get(id)?.comment ?? this.#extra(id);
   }
 
-  /** Sends again what failed. */
-  retry(key: string): void {
-    if (this.#client) retrySubmission(this.#client, key);
-  }
-
-  /** Throws away what was refused or failed. */
-  discard(key: string): void {
-    if (this.#client) discardSubmission(this.#client, key);
-  }
-
-  /** Takes back what was refused or failed and keeps its words as the draft of its place; answers with the comment it replies to. */
-  async takeBack(key: string): Promise<string | null> {
-    const client = this.#client;
-    const submission = this.#submissions?.peek().find((each) => each.key === key);
-    if (!client || !submission) return null;
-    const { parentId, body, place } = submission;
-    const slot = commentSlot(place, parentId);
-    const draft = await loadDraft(client, slot).catch(() => null);
-    const words = draft?.body ? `${body}\n\n${draft.body}` : body;
-    await saveDraft(client, slot, { ...draft, body: words });
-    discardSubmission(client, key);
-    return parentId;
-  }
-
   /** Something that the store does not know changed about a comment on screen. */
   touch(id: string): void {
     const node = this.#tree.get(id);
@@ -312,7 +275,7 @@ export class ThreadController implements ReactiveController {
   async #start(): Promise<void> {
     const client = this.#client;
     this.#status = 'loading';
-    this.#head = this.#submissions = undefined;
+    this.#head = undefined;
     this.#error = undefined;
     this.#hasMore = false;
     if (!client) return;
@@ -324,12 +287,13 @@ export class ThreadController implements ReactiveController {
     ]);
     if (signal.aborted) return;
     this.#chosenSort ??= sort;
-    this.#watchSubmissions(client);
+    this.#submissions = new ThreadSubmissions(client, this.#place, {
+      published: (id) => void this.#attach([id]),
+      created: this.#options.created,
+    });
     await this.load();
-    if (this.#status !== 'ready' || !this.#options.live()) return;
-    const draft = await loadDraft(client, commentSlot(this.#place, null)).catch(() => null);
-    const sent = this.#submissions?.peek().some(({ body }) => body === draft?.body);
-    if (draft?.body && !sent && this.#client === client) this.#options.draftFound();
+    if (this.status !== 'ready' || !this.#options.live()) return;
+    if ((await this.#submissions?.hasDraft()) && this.#client === client) this.#options.draftFound();
   }
 
   /** Below their parents where those are here; what is missing above them is fetched and put on top. */
@@ -384,26 +348,6 @@ export class ThreadController implements ReactiveController {
     });
   }
 
-  #watchSubmissions(client: Client): void {
-    const submissions = (this.#submissions = viewSubmissions(client, this.#place));
-    const watched = new Set<string>();
-    const stop = submissions.subscribe((all) => {
-      for (const submission of all) {
-        if (watched.has(submission.key)) continue;
-        watched.add(submission.key);
-        this.#stopSubmissions.push(
-          submission.state.subscribe((state) => {
-            if (state.status !== 'published' && state.status !== 'held') return;
-            const published = state.status === 'published';
-            if (published) void this.#attach([state.nodeId]);
-            this.#options.created(state.nodeId, submission.parentId, published ? 'PUBLISHED' : 'HELD');
-          }),
-        );
-      }
-    });
-    this.#stopSubmissions.push(stop);
-  }
-
   #mark(node: ThreadNode, change: Partial<Pick<ThreadNode, 'collapsed' | 'loading' | 'failed' | 'fresh'>>): void {
     Object.assign(node, change);
     this.#tree.touch(node);
@@ -429,6 +373,7 @@ export class ThreadController implements ReactiveController {
     this.#abort.abort();
     this.#news?.stop();
     this.#news = undefined;
-    for (const stop of this.#stopSubmissions.splice(0)) stop();
+    this.#submissions?.stop();
+    this.#submissions = undefined;
   }
 }

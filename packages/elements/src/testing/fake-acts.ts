@@ -117,7 +117,7 @@ export function acts(company: FakeCompany, view: ReturnType<typeof views>): Reco
     });
 
   const membership = <I extends { idempotencyKey: string; communityId: string }>(
-    act: (community: FakeCommunity, input: I) => Refusal | void,
+    act: (community: FakeCommunity, input: I) => Refusal | undefined,
   ) =>
     once((input: I) => {
       const community = company.communities.get(input.communityId);
@@ -251,7 +251,10 @@ export function acts(company: FakeCompany, view: ReturnType<typeof views>): Reco
       dropViewer(community);
       return undefined;
     }),
-    communityRequestWithdraw: membership(dropViewer),
+    communityRequestWithdraw: membership((community) => {
+      dropViewer(community);
+      return undefined;
+    }),
     communityRequestDecide: membership((community, { personId, decision }: DecideInput) => {
       const asked = community.members.find((member) => member.personId === personId);
       if (!asked) return refused('NOT_FOUND', 'The request was taken back.');

@@ -106,7 +106,7 @@ export class FakeEndpoint {
     }
     const all = Array.isArray(asked) ? asked : [asked];
     const broken = this.#brokenTransport(all);
-    await Promise.all(all.map(({ query }) => this.#gates.get(nameOf(query))));
+    for (const { query } of all) await this.#gates.get(nameOf(query));
     if (broken === 'network') throw new TypeError('Failed to fetch');
     if (broken === 'html') {
       return new Response('<!doctype html><title>Sign in</title>', {

@@ -50,10 +50,10 @@ function commentBranch(node: ThreadNode, comment: CommentView, around: CommentSu
             title=${localize.term('collapseBranch', name)}
             @click=${() => around.thread.setCollapsed(node, true)}
           ></button>
-          <ol class="replies" role="list">
+          <div class="replies" role="list">
             ${repliesOf(node.replies, around)}
-            ${node.more ? html`<li class="more">${moreButton(node, around)}</li>` : nothing} ${repliesOf(node.late, around)}
-          </ol>
+            ${node.more ? html`<div role="listitem">${moreButton(node, around)}</div>` : nothing} ${repliesOf(node.late, around)}
+          </div>
         </div>`}`;
 }
 
@@ -61,7 +61,7 @@ const repliesOf = (nodes: ThreadNode[], around: CommentSurroundings) =>
   repeat(
     nodes,
     ({ id }) => id,
-    (reply) => html`<li>${commentItem(reply, around)}</li>`,
+    (reply) => html`<div role="listitem">${commentItem(reply, around)}</div>`,
   );
 
 const hasReplies = (node: ThreadNode) => node.replies.length + node.late.length > 0 || node.more !== null;
@@ -233,7 +233,7 @@ function composer(node: ThreadNode, around: CommentSurroundings): TemplateResult
     ${around.composerReady
       ? html`<plein-composer
           endpoint=${around.endpoint ?? nothing}
-          autofocus
+          grab-focus
           .thread=${{
             on: around.thread.by,
             place: around.thread.place,
@@ -251,7 +251,7 @@ function editor(node: ThreadNode, around: CommentSurroundings): TemplateResult {
   return html`${around.composerReady
     ? html`<plein-composer
         endpoint=${around.endpoint ?? nothing}
-        autofocus
+        grab-focus
         .edit=${node.id}
         @plein-composer-closed=${() => around.toggleEdit(node, false)}
       ></plein-composer>`

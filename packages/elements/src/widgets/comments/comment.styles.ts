@@ -215,7 +215,7 @@ export const commentStyles = css`
     background-image: linear-gradient(var(--_accent), var(--_accent));
   }
 
-  .replies > li {
+  .replies > [role='listitem'] {
     padding-block-start: calc(var(--_space) * 2);
   }
 

@@ -34,9 +34,6 @@ const threadStyles = css`
     line-height: 1.3;
   }
 
-  .thread,
-  .replies,
-  .submissions,
   .history-list {
     margin: 0;
     padding: 0;

@@ -6,7 +6,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../../context/client-controller.ts';
 import { ReactionsController } from '../../controllers/reactions.ts';
 import { SignalController } from '../../controllers/signal-controller.ts';
-import { ThreadActs } from '../../controllers/thread-acts.ts';
 import { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import { PageWindowController } from '../../controllers/page-window-controller.ts';
@@ -103,7 +102,6 @@ export class PleinComments extends LitElement {
       this.dispatchEvent(new PleinReactionChangedEvent({ subject, reaction, reacted })),
     failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
   });
-  #acts = new ThreadActs(() => this.#clients.client, this.#thread);
   #window = new PageWindowController(this, {
     pages: () => this.#thread.tree.chunks.map(({ key }) => key),
     keep: KEPT,
@@ -182,8 +180,8 @@ export class PleinComments extends LitElement {
       toggleReply: (node, open) => this.#toggleReply(node, open),
       toggleEdit: (node, open) => this.#toggleEdit(node, open),
       rephrase: (key) => void this.#rephrase(key),
-      retry: (key) => this.#thread.retry(key),
-      discard: (key) => this.#thread.discard(key),
+      retry: (key) => this.#thread.submissions?.retry(key),
+      discard: (key) => this.#thread.submissions?.discard(key),
     };
   }
 
@@ -263,7 +261,7 @@ export class PleinComments extends LitElement {
       return html`<plein-composer
         class="thread-composer"
         endpoint=${this.endpoint ?? nothing}
-        ?autofocus=${this.#takesFocus}
+        ?grab-focus=${this.#takesFocus}
         .thread=${{ on: this.#thread.by, place: this.#thread.place, parentId: null, replyTo: null, subjectId: head.id }}
         @plein-composer-closed=${() => (this.writing = false)}
       ></plein-composer>`;
@@ -426,7 +424,7 @@ export class PleinComments extends LitElement {
 
   /** Hands the words of what was refused or failed back to the editor they came from. */
   async #rephrase(key: string): Promise<void> {
-    const parentId = await this.#thread.takeBack(key);
+    const parentId = await this.#thread.submissions?.takeBack(key);
     const node = parentId ? this.#thread.tree.get(parentId) : undefined;
     if (node) this.#toggleReply(node, true);
     else this.#write();
@@ -447,7 +445,8 @@ export class PleinComments extends LitElement {
     return {
       host: this,
       root: this.renderRoot as ShadowRoot,
-      acts: this.#acts,
+      clients: this.#clients,
+      thread: this.#thread,
       localize: this.#localize,
       announce: (text: string) => this.#region.announce(text),
       failed: (id: string | null, text: string) => {
@@ -466,7 +465,7 @@ export class PleinComments extends LitElement {
   }
 
   async #signIn(): Promise<void> {
-    if (await this.#clients.client?.signIn()) await this.#thread.load();
+    if (await this.#clients.signIn()) await this.#thread.load();
   }
 }
 

@@ -5,24 +5,25 @@ import type { IconName } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
-type Pending = ReturnType<CommentSurroundings['thread']['submissions']>[number];
+type Pending = ReturnType<NonNullable<CommentSurroundings['thread']['submissions']>['below']>[number];
 type State = ReturnType<Pending['state']['peek']>;
 
 /** What the reader wrote that nobody can read yet, where it will stand, with its state and what can be done. */
 export function submissions(parentId: string | null, around: CommentSurroundings): TemplateResult | typeof nothing {
-  const all = around.thread.submissions(parentId);
+  const { submissions: own, tree } = around.thread;
+  const all = own?.below(parentId, (id) => tree.get(id) !== undefined) ?? [];
   if (all.length === 0) return nothing;
-  return html`<ul class="submissions" role="list">
+  return html`<div class="submissions" role="list">
     ${repeat(
       all,
       ({ key }) => key,
-      (each) => html`<li class="submission ${each.state.peek().status}" part="submission">
+      (each) => html`<div class="submission ${each.state.peek().status}" part="submission" role="listitem">
         ${richText(each.body)}
         <p class="submission-state">${stateOf(each.state.peek(), around)}</p>
         ${actsOf(each, around)}
-      </li>`,
+      </div>`,
     )}
-  </ul>`;
+  </div>`;
 }
 
 function stateOf(state: State, { localize }: CommentSurroundings): TemplateResult {

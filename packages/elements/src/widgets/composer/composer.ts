@@ -61,8 +61,8 @@ export class PleinComposer extends LitElement {
   /** Where to ask, for this widget alone. Left out: the nearest provider's, else the page's. */
   @property() endpoint: string | null = null;
 
-  /** Takes the focus as soon as it is there. */
-  @property({ type: Boolean }) override autofocus = false;
+  /** Takes the focus as soon as it is there; for editors that a press opened. */
+  @property({ type: Boolean, attribute: 'grab-focus' }) grabFocus = false;
 
   /** For the edit mode of a page: nothing is sent. */
   @property({ type: Boolean }) preview = false;
@@ -97,7 +97,7 @@ export class PleinComposer extends LitElement {
   protected override updated(): void {
     const { field } = this;
     if (!field) return;
-    if (this.autofocus && !this.#focused && this.#writing.status === 'ready') {
+    if (this.grabFocus && !this.#focused && this.#writing.status === 'ready') {
       this.#focused = true;
       field.focus();
     }

@@ -9,17 +9,16 @@ interface Emoji {
   words: string;
 }
 
+const english = () => import('./generated/emoji.en.ts');
 const languages: Record<string, () => Promise<{ emoji: string }>> = {
-  en: () => import('./emoji/en.ts'),
-  nl: () => import('./emoji/nl.ts'),
+  nl: () => import('./generated/emoji.nl.ts'),
 };
 
 /** As many are shown at once; a search finds the rest. */
 const SHOWN = 240;
 
 async function load(lang: string): Promise<Emoji[]> {
-  const loader = languages[lang.split('-')[0] ?? 'en'] ?? languages.en;
-  const { emoji } = await loader!();
+  const { emoji } = await (languages[lang.split('-')[0] ?? ''] ?? english)();
   return emoji.split('\n').map((line) => {
     const [sign = '', found = ''] = line.slice(1).split('\t');
     return { sign, name: found.split(',')[0] ?? '', words: found.toLowerCase() };

@@ -8,13 +8,13 @@ import { icon } from '../../ui/icon.ts';
 /** The pictures of a text, each with its words or the declaration that it needs none. */
 export function imagesView(images: ComposerImages, localize: Localize<typeof words>): TemplateResult | typeof nothing {
   if (images.all.length === 0) return nothing;
-  return html`<ul class="composer-images" role="list">
+  return html`<div class="composer-images" role="list">
       ${repeat(
         images.all,
         ({ key }) => key,
         (image) => imageView(image, images, localize),
       )}
-    </ul>
+    </div>
     ${images.wordsMissing ? html`<p class="composer-problem" role="alert">${localize.term('imageWordsMissing')}</p>` : nothing}`;
 }
 
@@ -27,7 +27,7 @@ function imageView(image: ComposerImage, images: ComposerImages, localize: Local
     images.describe(image, { decorative: (event.currentTarget as HTMLInputElement).checked });
     images.send(image);
   };
-  return html`<li class="composer-image">
+  return html`<div class="composer-image" role="listitem">
     ${image.url ? html`<img src=${image.url} alt="" />` : html`<span class="composer-image-sign">${icon('image')}</span>`}
     <div class="composer-image-words">
       <label class="composer-alt"
@@ -55,5 +55,5 @@ function imageView(image: ComposerImage, images: ComposerImages, localize: Local
     >
       ${icon('close')}
     </button>
-  </li>`;
+  </div>`;
 }

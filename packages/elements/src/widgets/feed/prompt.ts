@@ -22,7 +22,7 @@ export function prompt({ viewer, localize, isWriting, community, kinds, endpoint
   if (isWriting) {
     void import('../composer/define.ts');
     return html`<div class="feed-composer no-print">
-      <plein-composer autofocus .community=${community} .kinds=${kinds.toLowerCase() || null} .endpoint=${endpoint} @plein-composer-closed=${close}></plein-composer>
+      <plein-composer grab-focus .community=${community} .kinds=${kinds.toLowerCase() || null} .endpoint=${endpoint} @plein-composer-closed=${close}></plein-composer>
     </div>`;
   }
   return html`<button type="button" class="feed-prompt no-print" @click=${open}>

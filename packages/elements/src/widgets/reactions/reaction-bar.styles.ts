@@ -82,12 +82,9 @@ export const reactionBarStyles = css`
   .reactors-people {
     display: grid;
     gap: var(--_space);
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
-  .reactors-people > li {
+  .reactors-people > div {
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 2);

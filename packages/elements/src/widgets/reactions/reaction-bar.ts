@@ -145,12 +145,12 @@ function reactorGroup({ label, emoji, count, people }: ReactorsView, localize: R
     <h3 class="reactors-title">
       <span class="reaction-sign" aria-hidden="true">${emoji}</span>${label}<span class="quiet numbers">${localize.number(count)}</span>
     </h3>
-    <ul role="list" class="reactors-people">
+    <div role="list" class="reactors-people">
       ${people.map(
         ({ displayName, avatar: picture, isActive }) =>
-          html`<li>${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}<bdi>${displayName}</bdi></li>`,
+          html`<div role="listitem">${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}<bdi>${displayName}</bdi></div>`,
       )}
-      ${rest > 0 ? html`<li class="quiet">${localize.term('moreReactors', rest)}</li>` : nothing}
-    </ul>
+      ${rest > 0 ? html`<div role="listitem" class="quiet">${localize.term('moreReactors', rest)}</div>` : nothing}
+    </div>
   </section>`;
 }

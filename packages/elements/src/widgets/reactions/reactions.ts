@@ -88,7 +88,7 @@ export class PleinReactions extends LitElement {
         error: failure,
         localize: this.#localize,
         retry: () => void this.#reactable.load(),
-        signIn: () => void client?.signIn().then(() => this.#reactable.load()),
+        signIn: () => void this.#signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
         inline: true,
       });
@@ -108,6 +108,10 @@ export class PleinReactions extends LitElement {
       readonly: this.readonly || this.preview,
     })}
     ${error ? html`<p class="reaction-error">${this.#localize.term('reactionFailed')}</p>` : nothing}`;
+  }
+
+  async #signIn(): Promise<void> {
+    if (await this.#clients.signIn()) await this.#reactable.load();
   }
 }
 
