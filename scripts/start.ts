@@ -72,6 +72,11 @@ function serve(): void {
     // The terminal has told the server as well; it takes a second SIGINT as impatience, and this one as nothing new.
     process.once(signal, () => server.kill('SIGTERM'));
   }
+  // npm hands a signal to the shell between us, which dies of it and tells nobody.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] === 'start') {
+    setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
+  }
   server.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 1)));
 }
 
