@@ -54,7 +54,7 @@ export function nextDraft(
   reserved: ReadonlySet<Source> | undefined,
 ): Draft | undefined {
   for (let attempt = 0; attempt < 60; attempt += 1) {
-    const source = nth(world.sources, random.weighted(plan.weights(at)));
+    const source = plan.draw(at, random);
     if (reserved?.has(source) && !source.community?.plan.isPremoderated) continue;
     const english =
       source.community?.plan.english ??
@@ -142,9 +142,7 @@ function authorOf(
   const works = (person: Person): boolean =>
     person.joinedAt < at && (person.leftAt ?? Infinity) > at && speaks(person, language);
   if (source.kind === 'EVERYBODY') {
-    const officers = source.audience
-      .map((index) => nth(people, index))
-      .filter((person) => person.role === 'COMMUNICATIONS' && works(person));
+    const officers = world.officers.filter(works);
     return officers.length > 0 ? random.pick(officers) : undefined;
   }
   let anybody: Person | undefined;

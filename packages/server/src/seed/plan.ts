@@ -1,12 +1,14 @@
 import { DAY } from './calendar.ts';
 import { nth } from './known.ts';
+import type { Random } from './random.ts';
 import type { Language, Situation } from './script.ts';
 import { news, situations } from './texts/all.ts';
 import type { Source, World } from './world.ts';
 
 /** Who posts how often, and which situations occur where. */
 export function createPlan(world: World): {
-  weights(at: number): readonly number[];
+  /** Where the next post goes. */
+  draw(at: number, random: Random): Source;
   situationsOf(source: Source, language: Language): readonly Situation[];
 } {
   const { sources } = world;
@@ -22,22 +24,32 @@ export function createPlan(world: World): {
   });
   const known = new Map<string, readonly Situation[]>();
   let day = -1;
-  let ofDay: readonly number[] = base;
+  // Running sums of the day's weights: a source is found by halving, however many there are.
+  const sums = new Float64Array(sources.length);
+
+  function openDay(at: number): void {
+    let sum = 0;
+    for (const [index, source] of sources.entries()) {
+      sum += isOpen(world, source, at) ? nth(base, index) : 0;
+      sums[index] = sum;
+    }
+  }
+
   return {
-    weights(at) {
+    draw(at, random) {
       if (Math.floor(at / DAY) !== day) {
         day = Math.floor(at / DAY);
-        ofDay = base.map((weight, index) => {
-          const community = nth(sources, index).community;
-          if (!community) return nth(sources, index).audience.length < 4 ? 0 : weight;
-          return at < community.createdAt ||
-            at + DAY >
-              community.silentAt + (community.silentAt === world.calendar.now ? 2 * DAY : 0)
-            ? 0
-            : weight;
-        });
+        openDay(at);
       }
-      return ofDay;
+      const wanted = random.next() * nth(sums, sums.length - 1);
+      let low = 0;
+      let high = sums.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nth(sums, middle) > wanted) high = middle;
+        else low = middle + 1;
+      }
+      return nth(sources, low);
     },
     situationsOf(source, language) {
       const key = `${source.id} ${language}`;
@@ -52,6 +64,13 @@ export function createPlan(world: World): {
       return found;
     },
   };
+}
+
+/** Whether anything is said there on that day. */
+function isOpen(world: World, { community, audience }: Source, at: number): boolean {
+  if (!community) return audience.length >= 4;
+  const isAlive = community.silentAt === world.calendar.now;
+  return at >= community.createdAt && (isAlive || at + DAY <= community.silentAt);
 }
 
 const ABOUT_DEPARTMENT: Readonly<Record<string, readonly string[]>> = {

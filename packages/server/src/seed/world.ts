@@ -24,6 +24,8 @@ export interface World {
   readonly units: readonly Unit[];
   readonly places: readonly Place[];
   readonly people: readonly Person[];
+  /** Those who write the news. */
+  readonly officers: readonly Person[];
   readonly communities: readonly Community[];
   readonly scenes: readonly Scene[];
   readonly everybodyId: string;
@@ -129,6 +131,7 @@ export function createWorld(scale: Scale): World {
     units,
     places,
     people,
+    officers: people.filter(({ role }) => role === 'COMMUNICATIONS'),
     communities,
     scenes: drawScenes(),
     everybodyId,
