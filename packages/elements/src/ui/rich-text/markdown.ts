@@ -61,9 +61,13 @@ function grow(tokens: readonly Token[]): Branch[] {
   const open: Branch[][] = [root];
   for (const token of tokens) {
     const level = open[open.length - 1] ?? root;
+    const before = level[level.length - 1]?.token;
     if (token.nesting === -1) open.pop();
     else if (token.nesting === 1 && open.length > DEEPEST) open.push(level);
-    else {
+    else if (token.type === 'text' && before?.type === 'text') {
+      // Where a form between them was dropped.
+      before.content += token.content;
+    } else {
       const branch: Branch = { token, children: token.children ? grow(token.children) : [] };
       level.push(branch);
       if (token.nesting === 1) open.push(branch.children);
