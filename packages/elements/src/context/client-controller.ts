@@ -94,9 +94,7 @@ export class ClientController implements ReactiveController {
   };
 
   #askProvider(): void {
-    this.#host.dispatchEvent(
-      new ContextEvent(clientContext, this.#host, this.#handleSource, true),
-    );
+    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, this.#handleSource, true));
   }
 
   #handleSource = (source: ClientSource, unsubscribe?: () => void): void => {
@@ -140,7 +138,10 @@ export class ClientController implements ReactiveController {
   }
 
   #locale = (): string =>
-    this.#provided?.locale || closestLang(this.#host) || document.documentElement.lang || navigator.language;
+    this.#provided?.locale ||
+    closestLang(this.#host) ||
+    document.documentElement.lang ||
+    navigator.language;
 }
 
 /** Elements that are parsed before the script that defines their provider must not complain yet. */

@@ -3,7 +3,9 @@ let observer: MutationObserver | undefined;
 
 /** The endpoint that the page itself names, for pages without a provider. */
 export function metaEndpoint(): string | null {
-  return document.head.querySelector<HTMLMetaElement>('meta[name="plein-endpoint"]')?.content || null;
+  return (
+    document.head.querySelector<HTMLMetaElement>('meta[name="plein-endpoint"]')?.content || null
+  );
 }
 
 /**

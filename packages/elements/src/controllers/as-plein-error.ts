@@ -4,5 +4,8 @@ import { PleinError } from '@plein/client';
 export function asPleinError(cause: unknown): PleinError {
   if (cause instanceof PleinError) return cause;
   const aborted = cause instanceof DOMException && cause.name === 'AbortError';
-  return new PleinError(aborted ? 'ABORTED' : 'INTERNAL', { message: 'Something unforeseen went wrong.', cause });
+  return new PleinError(aborted ? 'ABORTED' : 'INTERNAL', {
+    message: 'Something unforeseen went wrong.',
+    cause,
+  });
 }

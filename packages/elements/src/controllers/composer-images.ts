@@ -50,7 +50,11 @@ export class ComposerImages {
     this.#client = client;
     const refused: string[] = [];
     for (const file of files) {
-      if (!limits.imageTypes.includes(file.type) || file.size > limits.imageBytes || this.all.length >= limits.images) {
+      if (
+        !limits.imageTypes.includes(file.type) ||
+        file.size > limits.imageBytes ||
+        this.all.length >= limits.images
+      ) {
         refused.push(file.name);
         continue;
       }
@@ -98,7 +102,13 @@ export class ComposerImages {
   send(image: ComposerImage): void {
     const alt = image.decorative ? '' : image.alt.trim();
     const client = this.#client;
-    if (!client || !image.file || (!alt && !image.decorative) || (image.id && image.sentAlt === alt)) return;
+    if (
+      !client ||
+      !image.file ||
+      (!alt && !image.decorative) ||
+      (image.id && image.sentAlt === alt)
+    )
+      return;
     const { file } = image;
     const { signal } = this.#abort;
     image.state = 'sending';
@@ -122,7 +132,9 @@ export class ComposerImages {
 
   /** Sends what is left; false when something is missing or did not arrive. */
   async ready(): Promise<boolean> {
-    this.wordsMissing = this.all.some(({ id, alt, decorative }) => !id && !decorative && !alt.trim());
+    this.wordsMissing = this.all.some(
+      ({ id, alt, decorative }) => !id && !decorative && !alt.trim(),
+    );
     if (this.wordsMissing) return false;
     for (const image of this.all) if (image.state !== 'sending') this.send(image);
     await Promise.all(this.#sending.values());

@@ -1,6 +1,18 @@
 import {
-  clearDraft, createComment, createPost, discardSubmission, loadDraft, loadPostableCommunities, loadServer, loadViewer, postPlace,
-  saveDraft, searchPeople, updateComment, updatePost, viewSubmissions,
+  clearDraft,
+  createComment,
+  createPost,
+  discardSubmission,
+  loadDraft,
+  loadPostableCommunities,
+  loadServer,
+  loadViewer,
+  postPlace,
+  saveDraft,
+  searchPeople,
+  updateComment,
+  updatePost,
+  viewSubmissions,
 } from '@plein/client';
 import type { Client, PleinError, ServerInfo, Submission } from '@plein/client';
 import type { CommentView, PersonView, PostKind, PostView, SubjectBy } from '@plein/schema/views';
@@ -143,7 +155,9 @@ export class ComposerController implements ReactiveController {
   }
 
   /** The writer typed or chose something. In memory at once, on the device within a second. */
-  change(change: Partial<Pick<ComposerController, 'body' | 'title' | 'kind' | 'communityId'>>): void {
+  change(
+    change: Partial<Pick<ComposerController, 'body' | 'title' | 'kind' | 'communityId'>>,
+  ): void {
     Object.assign(this, change);
     this.#note = undefined;
     if (this.#outcome && this.#outcome.type !== 'conflict') this.#outcome = undefined;
@@ -157,7 +171,11 @@ export class ComposerController implements ReactiveController {
     if (!this.#client) return [];
     const place = target?.type === 'comment' ? target.subjectId : (this.communityId ?? undefined);
     try {
-      return await searchPeople(this.#client, { search, ...(place && { mentionableIn: place }), first: 6 }, signal);
+      return await searchPeople(
+        this.#client,
+        { search, ...(place && { mentionableIn: place }), first: 6 },
+        signal,
+      );
     } catch {
       // No suggestions; a mention can be typed.
       return [];
@@ -166,7 +184,9 @@ export class ComposerController implements ReactiveController {
 
   /** Adds pictures that the endpoint takes; answers with the names of those it does not. */
   addImages(files: readonly File[]): string[] {
-    return this.#client && this.#server ? this.images.add(files, this.#client, this.#server.limits) : [];
+    return this.#client && this.#server
+      ? this.images.add(files, this.#client, this.#server.limits)
+      : [];
   }
 
   /** Sends what was written. Nothing is thrown away before the endpoint has it. */
@@ -174,7 +194,8 @@ export class ComposerController implements ReactiveController {
     const client = this.#client;
     const target = this.#target;
     await this.#started;
-    if (!client || !target || this.#client !== client || this.#status !== 'ready' || this.isEmpty) return;
+    if (!client || !target || this.#client !== client || this.#status !== 'ready' || this.isEmpty)
+      return;
     this.#status = 'sending';
     this.#outcome = undefined;
     this.#host.requestUpdate();
@@ -226,7 +247,13 @@ export class ComposerController implements ReactiveController {
     if (signal.aborted) return;
     // Words that were typed meanwhile stay.
     const untouched = this.body === this.#original && this.images.all.length === 0;
-    if (draft && untouched && !isOnItsWay(client, target, draft.body) && draft.body !== this.#original) this.#restore(draft);
+    if (
+      draft &&
+      untouched &&
+      !isOnItsWay(client, target, draft.body) &&
+      draft.body !== this.#original
+    )
+      this.#restore(draft);
     this.#status = 'ready';
     this.#host.requestUpdate();
     await Promise.all([
@@ -237,7 +264,10 @@ export class ComposerController implements ReactiveController {
   }
 
   async #loadChoices(client: Client, signal: AbortSignal): Promise<void> {
-    const [viewer, communities] = await Promise.all([loadViewer(client, signal), loadPostableCommunities(client, signal)]);
+    const [viewer, communities] = await Promise.all([
+      loadViewer(client, signal),
+      loadPostableCommunities(client, signal),
+    ]);
     this.#official = viewer.person.isOfficial;
     this.#communities = communities;
     const first = communities[0];
@@ -296,7 +326,13 @@ export class ComposerController implements ReactiveController {
     const images = imageIds.length ? { imageIds } : {};
     const submission =
       target.type === 'post'
-        ? createPost(client, { kind, body, ...(communityId && { communityId }), ...(title && { title }), ...images })
+        ? createPost(client, {
+            kind,
+            body,
+            ...(communityId && { communityId }),
+            ...(title && { title }),
+            ...images,
+          })
         : createComment(client, {
             on: target.on,
             place: target.place,
@@ -326,13 +362,21 @@ export class ComposerController implements ReactiveController {
   }
 
   /** A post waits here for its answer: refused words must be where they can be rephrased. */
-  #follow(client: Client, submission: Submission, target: ComposerTarget, clear: () => Promise<void>): void {
+  #follow(
+    client: Client,
+    submission: Submission,
+    target: ComposerTarget,
+    clear: () => Promise<void>,
+  ): void {
     this.#stopWatching?.();
     this.#stopWatching = submission.state.subscribe((state) => {
       if (state.status === 'sending') return;
       this.#status = 'ready';
       if (state.status === 'refused' || state.status === 'failed') {
-        this.#outcome = state.status === 'refused' ? { type: 'refused', message: state.message } : { type: 'failed', error: state.error };
+        this.#outcome =
+          state.status === 'refused'
+            ? { type: 'refused', message: state.message }
+            : { type: 'failed', error: state.error };
         discardSubmission(client, submission.key);
       } else {
         if (state.status !== 'queued') void clear();
@@ -391,7 +435,9 @@ export class ComposerController implements ReactiveController {
 
 function slotOf(target: ComposerTarget): string {
   if (target.type === 'edit') return `edit:${target.id}`;
-  return target.type === 'post' ? postPlace(target.communityId) : commentSlot(target.place, target.parentId);
+  return target.type === 'post'
+    ? postPlace(target.communityId)
+    : commentSlot(target.place, target.parentId);
 }
 
 /** A page that was left while sending finds both: the draft is then only the echo of what is on its way. */

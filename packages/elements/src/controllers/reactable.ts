@@ -1,4 +1,10 @@
-import { loadReactable, parseSubject, subjectKey, viewReactable, watchChanges } from '@plein/client';
+import {
+  loadReactable,
+  parseSubject,
+  subjectKey,
+  viewReactable,
+  watchChanges,
+} from '@plein/client';
 import type { Client, PleinError, ReactableView } from '@plein/client';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

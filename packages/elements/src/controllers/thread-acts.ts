@@ -1,5 +1,13 @@
 import {
-  acceptAnswer, clearAnswer, decideContent, deleteComment, loadRevisions, lockThread, mutePerson, PleinError, reportContent,
+  acceptAnswer,
+  clearAnswer,
+  decideContent,
+  deleteComment,
+  loadRevisions,
+  lockThread,
+  mutePerson,
+  PleinError,
+  reportContent,
   unlockThread,
 } from '@plein/client';
 import type { Client } from '@plein/client';
@@ -79,4 +87,5 @@ export class ThreadActs {
   }
 }
 
-const noClient = () => new PleinError('NO_ENDPOINT', { message: 'The widget has no endpoint, or left the page.' });
+const noClient = () =>
+  new PleinError('NO_ENDPOINT', { message: 'The widget has no endpoint, or left the page.' });

@@ -20,12 +20,18 @@ export class ThreadMemory {
   /** Reads what was kept, and begins a new visit. A thread without memory is simply open and read. */
   async recall(): Promise<void> {
     const [folded, visit] = await Promise.all([
-      readPreference<string[]>(this.#client, `comments.folded:${this.#place}`).catch(() => undefined),
+      readPreference<string[]>(this.#client, `comments.folded:${this.#place}`).catch(
+        () => undefined,
+      ),
       readPreference<string>(this.#client, `comments.visit:${this.#place}`).catch(() => undefined),
     ]);
     this.#folded = new Set(folded);
     this.#lastVisit = visit;
-    await writePreference(this.#client, `comments.visit:${this.#place}`, new Date().toISOString()).catch(() => {});
+    await writePreference(
+      this.#client,
+      `comments.visit:${this.#place}`,
+      new Date().toISOString(),
+    ).catch(() => {});
   }
 
   /** Whether something of this instant was not there at the last visit. Nothing is new at the first one. */

@@ -1,4 +1,10 @@
-import { discardSubmission, loadDraft, retrySubmission, saveDraft, viewSubmissions } from '@plein/client';
+import {
+  discardSubmission,
+  loadDraft,
+  retrySubmission,
+  saveDraft,
+  viewSubmissions,
+} from '@plein/client';
 import type { Client, Submission } from '@plein/client';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { SignalController } from './signal-controller.ts';

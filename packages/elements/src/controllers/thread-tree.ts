@@ -75,7 +75,11 @@ export class ThreadTree {
   }
 
   /** Adds a page of replies below a comment, and says what is still missing. */
-  addReplies(node: ThreadNode, branches: readonly CommentBranch[], more: ThreadNode['more']): ThreadNode[] {
+  addReplies(
+    node: ThreadNode,
+    branches: readonly CommentBranch[],
+    more: ThreadNode['more'],
+  ): ThreadNode[] {
     const added = this.#build(branches, node);
     node.replies = [...node.replies, ...added];
     node.more = more;
@@ -100,7 +104,9 @@ export class ThreadTree {
     } else {
       const into = atEnd ? this.chunks.length - 1 : 0;
       this.chunks = this.chunks.map((chunk, index) =>
-        index === into ? { ...chunk, roots: atEnd ? [...chunk.roots, node] : [node, ...chunk.roots] } : chunk,
+        index === into
+          ? { ...chunk, roots: atEnd ? [...chunk.roots, node] : [node, ...chunk.roots] }
+          : chunk,
       );
     }
     return node;
@@ -126,7 +132,8 @@ export class ThreadTree {
       const known = this.#nodes.get(id);
       // Already here, through a link or because the reader wrote it: it stays where it is and learns of its replies.
       if (known) {
-        if (known.replies.length === 0 && (replies.length || moreReplies)) this.addReplies(known, replies, moreReplies);
+        if (known.replies.length === 0 && (replies.length || moreReplies))
+          this.addReplies(known, replies, moreReplies);
         continue;
       }
       const node = this.#node(id, parent, moreReplies);

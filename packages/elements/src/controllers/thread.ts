@@ -1,5 +1,13 @@
 import {
-  loadComments, loadReplies, loadThread, parseSubject, readPreference, subjectKey, viewComment, viewThreadHead, writePreference,
+  loadComments,
+  loadReplies,
+  loadThread,
+  parseSubject,
+  readPreference,
+  subjectKey,
+  viewComment,
+  viewThreadHead,
+  writePreference,
 } from '@plein/client';
 import type { Client, PleinError, ThreadHead } from '@plein/client';
 import { signal } from '@preact/signals-core';
@@ -127,7 +135,9 @@ export class ThreadController implements ReactiveController {
 
   /** Whether the reader has not seen this comment before today's visit. */
   isUnread(comment: CommentView): boolean {
-    return !comment.author?.viewerState.isViewer && (this.#memory?.isNew(comment.createdAt) ?? false);
+    return (
+      !comment.author?.viewerState.isViewer && (this.#memory?.isNew(comment.createdAt) ?? false)
+    );
   }
 
   hostConnected(): void {
@@ -192,7 +202,12 @@ export class ThreadController implements ReactiveController {
     this.#host.requestUpdate();
     let first: ThreadNode | undefined;
     try {
-      const page = await loadThread(client, this.#by, { first: MORE, after: this.#cursor, sort: this.sort }, signal);
+      const page = await loadThread(
+        client,
+        this.#by,
+        { first: MORE, after: this.#cursor, sort: this.sort },
+        signal,
+      );
       if (signal.aborted) return undefined;
       if (page) {
         first = this.#tree.addPage(page.comments)[0];
@@ -220,7 +235,11 @@ export class ThreadController implements ReactiveController {
       const page = await loadReplies(client, node.id, { first: PAGE, after }, signal);
       if (signal.aborted) return undefined;
       const left = Math.max(1, count - page.comments.length);
-      first = this.#tree.addReplies(node, page.comments, page.hasNextPage ? { count: left, after: page.endCursor } : null)[0];
+      first = this.#tree.addReplies(
+        node,
+        page.comments,
+        page.hasNextPage ? { count: left, after: page.endCursor } : null,
+      )[0];
       this.#mark(node, { loading: false });
     } catch {
       if (!signal.aborted) this.#mark(node, { loading: false, failed: true });
@@ -282,7 +301,8 @@ export class ThreadController implements ReactiveController {
     const signal = this.#renew();
     this.#memory = new ThreadMemory(client, this.#place);
     const [sort] = await Promise.all([
-      this.#options.sort() ?? readPreference<CommentSort>(client, 'comments.sort').catch(() => undefined),
+      this.#options.sort() ??
+        readPreference<CommentSort>(client, 'comments.sort').catch(() => undefined),
       this.#memory.recall(),
     ]);
     if (signal.aborted) return;
@@ -293,7 +313,8 @@ export class ThreadController implements ReactiveController {
     });
     await this.load();
     if (this.status !== 'ready' || !this.#options.live()) return;
-    if ((await this.#submissions?.hasDraft()) && this.#client === client) this.#options.draftFound();
+    if ((await this.#submissions?.hasDraft()) && this.#client === client)
+      this.#options.draftFound();
   }
 
   /** Below their parents where those are here; what is missing above them is fetched and put on top. */
@@ -303,12 +324,18 @@ export class ThreadController implements ReactiveController {
     if (!client || !head || ids.length === 0) return [];
     const { signal } = this.#abort;
     try {
-      const wanted = (await loadComments(client, [...ids], signal)).filter(({ subjectId }) => subjectId === head.id);
-      const above = new Set(wanted.flatMap(({ ancestorIds }) => ancestorIds).filter((id) => !this.#tree.get(id)));
+      const wanted = (await loadComments(client, [...ids], signal)).filter(
+        ({ subjectId }) => subjectId === head.id,
+      );
+      const above = new Set(
+        wanted.flatMap(({ ancestorIds }) => ancestorIds).filter((id) => !this.#tree.get(id)),
+      );
       const missing = above.size ? await loadComments(client, [...above], signal) : [];
       if (signal.aborted) return [];
       const atEnd = this.sort === 'OLDEST' && !this.#hasMore;
-      for (const { id, parentId, replyCount } of [...missing, ...wanted].sort((a, b) => a.depth - b.depth)) {
+      for (const { id, parentId, replyCount } of [...missing, ...wanted].sort(
+        (a, b) => a.depth - b.depth,
+      )) {
         this.#tree.insert(id, parentId, { atEnd, replies: replyCount });
       }
       const nodes = wanted.flatMap(({ id }) => this.#tree.get(id) ?? []);
@@ -343,12 +370,18 @@ export class ThreadController implements ReactiveController {
         this.#options.news(this.newCount);
         this.#host.requestUpdate();
       },
-      headChanged: () => void loadThread(client, this.#by, { first: 1, sort: this.sort }, this.#abort.signal).catch(() => {}),
+      headChanged: () =>
+        void loadThread(client, this.#by, { first: 1, sort: this.sort }, this.#abort.signal).catch(
+          () => {},
+        ),
       resync: () => void this.load(),
     });
   }
 
-  #mark(node: ThreadNode, change: Partial<Pick<ThreadNode, 'collapsed' | 'loading' | 'failed' | 'fresh'>>): void {
+  #mark(
+    node: ThreadNode,
+    change: Partial<Pick<ThreadNode, 'collapsed' | 'loading' | 'failed' | 'fresh'>>,
+  ): void {
     Object.assign(node, change);
     this.#tree.touch(node);
     this.#host.requestUpdate();

@@ -39,7 +39,8 @@ class RovingDirective extends Directive {
   #settle(wanted?: EventTarget | null): void {
     const stops = this.#stops();
     const current =
-      stops.find((stop) => stop === wanted) ?? stops.find((stop) => stop.tabIndex === 0 && stop.hasAttribute('tabindex'));
+      stops.find((stop) => stop === wanted) ??
+      stops.find((stop) => stop.tabIndex === 0 && stop.hasAttribute('tabindex'));
     for (const stop of stops) stop.tabIndex = stop === (current ?? stops[0]) ? 0 : -1;
   }
 
@@ -51,7 +52,12 @@ class RovingDirective extends Directive {
     const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
     const back = rtl ? 'ArrowRight' : 'ArrowLeft';
     const last = stops.length - 1;
-    const to = { [forward]: at === last ? 0 : at + 1, [back]: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    const to = {
+      [forward]: at === last ? 0 : at + 1,
+      [back]: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     stops[to]?.focus();

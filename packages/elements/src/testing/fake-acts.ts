@@ -36,7 +36,10 @@ export function acts(company: FakeCompany, view: ReturnType<typeof views>): Reco
     if (company.refuse.test(body)) {
       return {
         outcome: 'REFUSED',
-        ...refused('CONTENT_REFUSED', 'A rule of the organisation does not allow these words.', ['input', 'body']),
+        ...refused('CONTENT_REFUSED', 'A rule of the organisation does not allow these words.', [
+          'input',
+          'body',
+        ]),
       };
     }
     return null;
@@ -63,27 +66,35 @@ export function acts(company: FakeCompany, view: ReturnType<typeof views>): Reco
     });
 
   const edit = (type: 'comment' | 'post') =>
-    once((input: { idempotencyKey: string; id: string; body: string; title?: string; basedOn: string }) => {
-      const found = words(input.id);
-      if (!found) return missing();
-      const present = { [type]: view.any(found) };
-      if ((found.editedAt ?? found.createdAt) !== input.basedOn) {
-        return { ...present, ...refused('EDIT_CONFLICT', 'Somebody changed it meanwhile.') };
-      }
-      const no = judge(input.body);
-      if (no) return no;
-      const title = 'title' in found ? found.title : null;
-      found.editedAt = company.now();
-      found.revisions.unshift({
-        title,
-        body: found.body,
-        replacedAt: found.editedAt,
-        editorId: company.viewerId,
-      });
-      found.body = input.body;
-      if (found.type === 'Post' && input.title !== undefined) found.title = input.title;
-      return done({ outcome: outcome(input.body), [type]: view.any(found) });
-    });
+    once(
+      (input: {
+        idempotencyKey: string;
+        id: string;
+        body: string;
+        title?: string;
+        basedOn: string;
+      }) => {
+        const found = words(input.id);
+        if (!found) return missing();
+        const present = { [type]: view.any(found) };
+        if ((found.editedAt ?? found.createdAt) !== input.basedOn) {
+          return { ...present, ...refused('EDIT_CONFLICT', 'Somebody changed it meanwhile.') };
+        }
+        const no = judge(input.body);
+        if (no) return no;
+        const title = 'title' in found ? found.title : null;
+        found.editedAt = company.now();
+        found.revisions.unshift({
+          title,
+          body: found.body,
+          replacedAt: found.editedAt,
+          editorId: company.viewerId,
+        });
+        found.body = input.body;
+        if (found.type === 'Post' && input.title !== undefined) found.title = input.title;
+        return done({ outcome: outcome(input.body), [type]: view.any(found) });
+      },
+    );
 
   const remove = (type: 'comment' | 'post') =>
     once(({ id }: { idempotencyKey: string; id: string }) => {
@@ -91,13 +102,23 @@ export function acts(company: FakeCompany, view: ReturnType<typeof views>): Reco
       if (!found) return missing();
       if (found.denied.DELETE) return refused('FORBIDDEN', 'You may not delete this.');
       found.state = 'REMOVED';
-      const subject = found.type === 'Comment' ? view.any(company.find({ id: found.subjectId })) : null;
+      const subject =
+        found.type === 'Comment' ? view.any(company.find({ id: found.subjectId })) : null;
       return done({ outcome: null, [type]: view.any(found), subject });
     });
 
   const lock = (close: boolean) =>
     once(
-      ({ on, reason, note }: { idempotencyKey: string; on: SubjectBy; reason: LockReason; note?: string }) => {
+      ({
+        on,
+        reason,
+        note,
+      }: {
+        idempotencyKey: string;
+        on: SubjectBy;
+        reason: LockReason;
+        note?: string;
+      }) => {
         const subject = company.find(on);
         if (!subject || subject.type === 'Comment') return missing();
         subject.lock = close
@@ -208,23 +229,29 @@ export function acts(company: FakeCompany, view: ReturnType<typeof views>): Reco
       return done({ posts: posts.map(view.post) });
     }),
 
-    reportCreate: once((input: { idempotencyKey: string; id: string; reason: string; note?: string }) => {
-      company.reports.push({ id: input.id, reason: input.reason, note: input.note ?? null });
-      return done({ reportedAt: company.now() });
-    }),
+    reportCreate: once(
+      (input: { idempotencyKey: string; id: string; reason: string; note?: string }) => {
+        company.reports.push({ id: input.id, reason: input.reason, note: input.note ?? null });
+        return done({ reportedAt: company.now() });
+      },
+    ),
 
-    contentDecide: once(({ id, decision }: { idempotencyKey: string; id: string; decision: string }) => {
-      const found = words(id);
-      if (!found) return missing();
-      found.state = decision === 'APPROVE' ? 'PUBLISHED' : 'REMOVED';
-      return done({ node: view.any(found) });
-    }),
+    contentDecide: once(
+      ({ id, decision }: { idempotencyKey: string; id: string; decision: string }) => {
+        const found = words(id);
+        if (!found) return missing();
+        found.state = decision === 'APPROVE' ? 'PUBLISHED' : 'REMOVED';
+        return done({ node: view.any(found) });
+      },
+    ),
 
-    uploadBegin: once(({ alt, fileName }: { idempotencyKey: string; alt: string; fileName: string }) => {
-      const id = company.id('image');
-      company.images.set(id, { id, alt, url: `/uploads/${id}/${fileName}` });
-      return done({ imageId: id, uploadUrl: `/uploads/${id}` });
-    }),
+    uploadBegin: once(
+      ({ alt, fileName }: { idempotencyKey: string; alt: string; fileName: string }) => {
+        const id = company.id('image');
+        company.images.set(id, { id, alt, url: `/uploads/${id}/${fileName}` });
+        return done({ imageId: id, uploadUrl: `/uploads/${id}` });
+      },
+    ),
 
     communityJoin: membership((community, { message }: JoinInput) => {
       const invited = community.members.some(
@@ -294,4 +321,3 @@ interface DecideInput {
   personId: string;
   decision: string;
 }
-

@@ -1,5 +1,13 @@
 /** A company in memory that answers the whole contract, for tests: people, posts, comments, reactions, communities. */
-import type { Action, ChangeKind, CommentSort, DenialReason, LockReason, PostKind, SubjectBy } from '@plein/schema/views';
+import type {
+  Action,
+  ChangeKind,
+  CommentSort,
+  DenialReason,
+  LockReason,
+  PostKind,
+  SubjectBy,
+} from '@plein/schema/views';
 
 export interface FakePerson {
   id: string;
@@ -99,7 +107,11 @@ export interface FakeChange {
   subjectId?: string | null;
   parentId?: string | null;
   byViewer?: boolean;
-  counts?: { reactions?: { key: string; count: number }[]; comments?: number; members?: number } | null;
+  counts?: {
+    reactions?: { key: string; count: number }[];
+    comments?: number;
+    members?: number;
+  } | null;
 }
 
 export const reactionSet = [
@@ -229,7 +241,14 @@ export class FakeCompany {
     const found = [...this.subjects.values()].find((subject) => subject.key === key);
     if (found) return found;
     const id = this.id('subject');
-    const subject: FakeSubject = { type: 'Subject', id, key, reactions: [], denied: {}, lock: null };
+    const subject: FakeSubject = {
+      type: 'Subject',
+      id,
+      key,
+      reactions: [],
+      denied: {},
+      lock: null,
+    };
     this.subjects.set(id, subject);
     return subject;
   }
@@ -249,7 +268,8 @@ export class FakeCompany {
 
   countOn(subjectId: string): number {
     return (this.#below.get(subjectId) ?? []).reduce(
-      (sum, comment) => sum + Number(comment.state === 'PUBLISHED') + this.descendants(comment).length,
+      (sum, comment) =>
+        sum + Number(comment.state === 'PUBLISHED') + this.descendants(comment).length,
       0,
     );
   }

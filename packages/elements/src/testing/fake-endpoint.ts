@@ -97,7 +97,8 @@ export class FakeEndpoint {
   async #answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     const { pathname } = new URL(request.url);
-    if (request.method === 'PUT' && pathname.includes('/uploads/')) return new Response(null, { status: 204 });
+    if (request.method === 'PUT' && pathname.includes('/uploads/'))
+      return new Response(null, { status: 204 });
     if (pathname !== this.url) return this.#fetch(input, init);
     const token = request.headers.get('authorization');
     const asked = (await request.json()) as GraphQLRequest | GraphQLRequest[];
@@ -129,7 +130,10 @@ export class FakeEndpoint {
     return undefined;
   }
 
-  async #run({ query, variables = {} }: GraphQLRequest, token: string | null): Promise<ExecutionResult> {
+  async #run(
+    { query, variables = {} }: GraphQLRequest,
+    token: string | null,
+  ): Promise<ExecutionResult> {
     const document = parse(query);
     const problems = validate(schema, document);
     if (problems.length) return { errors: problems };

@@ -20,7 +20,12 @@ interface Page {
 }
 
 /** Keyset paging over a list, with the id as cursor. */
-function connection<T>(all: T[], { first, after }: Page, idOf: (item: T) => string, more?: (item: T) => object) {
+function connection<T>(
+  all: T[],
+  { first, after }: Page,
+  idOf: (item: T) => string,
+  more?: (item: T) => object,
+) {
   const start = after ? all.findIndex((item) => `cursor:${idOf(item)}` === after) + 1 : 0;
   const page = all.slice(start, start + first);
   const edges = page.map((node) => ({ cursor: `cursor:${idOf(node)}`, node, ...more?.(node) }));
@@ -60,11 +65,20 @@ export function views(company: FakeCompany) {
     return {
       __typename: 'Person',
       ...found,
-      avatar: found.avatar && { id: `image_${found.id}`, url: found.avatar, alt: '', width: 96, height: 96 },
+      avatar: found.avatar && {
+        id: `image_${found.id}`,
+        url: found.avatar,
+        alt: '',
+        width: 96,
+        height: 96,
+      },
       department: unit(found.department, 'OrgUnit'),
       location: unit(found.location, 'Location'),
       url: `/people/${found.handle}`,
-      viewerState: { isViewer: found.id === company.viewerId, isMuted: company.muted.has(found.id) },
+      viewerState: {
+        isViewer: found.id === company.viewerId,
+        isMuted: company.muted.has(found.id),
+      },
     };
   };
 
@@ -77,13 +91,17 @@ export function views(company: FakeCompany) {
         count: given.length,
         reactors: (page: Page) =>
           connection(
-            given.toReversed().map(({ personId, at }) => ({ ...person(personId), id: personId, at })),
+            given
+              .toReversed()
+              .map(({ personId, at }) => ({ ...person(personId), id: personId, at })),
             page,
             ({ id }) => id,
             ({ at }) => ({ reactedAt: at }),
           ),
       })),
-    reactions: on.reactions.filter(({ personId }) => personId === company.viewerId).map(({ key }) => key),
+    reactions: on.reactions
+      .filter(({ personId }) => personId === company.viewerId)
+      .map(({ key }) => key),
   });
 
   const words = (from: FakePost | FakeComment) => ({
@@ -149,12 +167,16 @@ export function views(company: FakeCompany) {
 
   const comments = (all: FakeComment[], page: Page) => {
     const { edges, ...rest } = connection(all, page, ({ id }) => id);
-    return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: () => comment(node) })) };
+    return {
+      ...rest,
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: () => comment(node) })),
+    };
   };
 
   const talk = (id: string) => ({
     commentCount: () => company.countOn(id),
-    comments: ({ sort, ...page }: Page & { sort: CommentSort }) => comments(company.level(id, null, sort), page),
+    comments: ({ sort, ...page }: Page & { sort: CommentSort }) =>
+      comments(company.level(id, null, sort), page),
   });
 
   const community = (from: FakeCommunity) => {
@@ -198,7 +220,10 @@ export function views(company: FakeCompany) {
       },
       requests: (page: Page) =>
         moderates(from.id)
-          ? membersOf(from.members.filter(({ status }) => status === 'REQUESTED'), page)
+          ? membersOf(
+              from.members.filter(({ status }) => status === 'REQUESTED'),
+              page,
+            )
           : null,
       viewerState: {
         membership: own ? { role: own.role, status: own.status, since: own.since } : null,
@@ -208,7 +233,9 @@ export function views(company: FakeCompany) {
             ...(own?.status === 'ACTIVE' ? ['POST'] : []),
             ...(moderates(from.id) ? ['DECIDE_REQUESTS'] : []),
           ],
-          own || from.joinPolicy !== 'INVITE' ? from.denied : { JOIN: 'INVITATION_ONLY', ...from.denied },
+          own || from.joinPolicy !== 'INVITE'
+            ? from.denied
+            : { JOIN: 'INVITATION_ONLY', ...from.denied },
         ),
         unreadCount: 0,
       },
@@ -225,7 +252,10 @@ export function views(company: FakeCompany) {
       ...words(from),
       ...talk(from.id),
       community: place ? community(place) : null,
-      audience: { kind: place ? 'COMMUNITY' : 'EVERYBODY', label: place?.name ?? 'Plein & Partners' },
+      audience: {
+        kind: place ? 'COMMUNITY' : 'EVERYBODY',
+        label: place?.name ?? 'Plein & Partners',
+      },
       lock: lock(from),
       reactionGroups,
       latestComments: ({ first }: Page) =>
@@ -313,11 +343,19 @@ export function resolvers(company: FakeCompany): Record<string, unknown> {
         .map(({ id }) => view.person(id)),
     feed: ({ input, ...page }: Page & { input: FeedInput }) => {
       const { edges, ...rest } = connection(stream(input), page, ({ id }) => id);
-      const pinned = page.after ? [] : stream(input).filter(({ pin }) => pin).slice(0, 3);
+      const pinned = page.after
+        ? []
+        : stream(input)
+            .filter(({ pin }) => pin)
+            .slice(0, 3);
       return {
         ...rest,
         pinned: pinned.map(view.post),
-        edges: edges.map(({ cursor, node }) => ({ cursor, reason: reason(node), node: view.post(node) })),
+        edges: edges.map(({ cursor, node }) => ({
+          cursor,
+          reason: reason(node),
+          node: view.post(node),
+        })),
       };
     },
     feedNewCount: ({ input, before }: { input: FeedInput; before: string }) => {
@@ -326,7 +364,9 @@ export function resolvers(company: FakeCompany): Record<string, unknown> {
     },
     viewer: () => {
       const own = [...company.communities.values()].filter(({ members }) =>
-        members.some(({ personId, status }) => personId === company.viewerId && status === 'ACTIVE'),
+        members.some(
+          ({ personId, status }) => personId === company.viewerId && status === 'ACTIVE',
+        ),
       );
       return {
         person: view.person(company.viewerId),

@@ -18,27 +18,57 @@ export interface ProblemOptions {
 }
 
 /** Says in one sentence why a widget has no content, with the one thing that may help. */
-export function problem({ error, localize, retry, signIn, refused = false, inline = false }: ProblemOptions): TemplateResult {
+export function problem({
+  error,
+  localize,
+  retry,
+  signIn,
+  refused = false,
+  inline = false,
+}: ProblemOptions): TemplateResult {
   const again = { label: localize.term('retry'), run: retry };
   if (refused) {
-    return notice({ kind: 'consent', title: localize.term('consentTitle'), text: localize.term('consentText'), action: again, inline });
+    return notice({
+      kind: 'consent',
+      title: localize.term('consentTitle'),
+      text: localize.term('consentText'),
+      action: again,
+      inline,
+    });
   }
   switch (error.code) {
     case 'NO_ENDPOINT':
-      return notice({ kind: 'info', title: localize.term('noEndpointTitle'), text: localize.term('noEndpointText'), inline });
+      return notice({
+        kind: 'info',
+        title: localize.term('noEndpointTitle'),
+        text: localize.term('noEndpointText'),
+        inline,
+      });
     case 'UNAUTHENTICATED':
       return notice({
         kind: 'sign-in',
         title: localize.term('signInTitle'),
         text: localize.term('signInText'),
-        action: signIn ? { label: localize.term('signIn'), run: (event) => beginSignIn(event, signIn) } : again,
+        action: signIn
+          ? { label: localize.term('signIn'), run: (event) => beginSignIn(event, signIn) }
+          : again,
         inline,
       });
     case 'OFFLINE':
-      return notice({ kind: 'offline', title: localize.term('offlineTitle'), action: again, inline });
+      return notice({
+        kind: 'offline',
+        title: localize.term('offlineTitle'),
+        action: again,
+        inline,
+      });
     case 'NOT_FOUND':
     case 'FORBIDDEN':
-      return notice({ kind: 'info', title: localize.term('notFoundTitle'), text: localize.term('notFoundText'), inline });
+      return notice({
+        kind: 'info',
+        title: localize.term('notFoundTitle'),
+        text: localize.term('notFoundText'),
+        inline,
+      });
     default:
       return html`${notice({ kind: 'error', title: localize.term('errorTitle'), text: localize.term('errorText'), action: again, inline })}`;
   }

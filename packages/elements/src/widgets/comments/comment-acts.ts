@@ -22,7 +22,13 @@ const reportReasons: readonly ReportReason[] = [
   'OFF_TOPIC',
   'OTHER',
 ];
-const lockReasons: readonly LockReason[] = ['RESOLVED', 'OFF_TOPIC', 'TOO_HEATED', 'OUTDATED', 'OTHER'];
+const lockReasons: readonly LockReason[] = [
+  'RESOLVED',
+  'OFF_TOPIC',
+  'TOO_HEATED',
+  'OUTDATED',
+  'OTHER',
+];
 
 /** The element in which the acts happen. */
 export interface ActPlace {
@@ -74,11 +80,15 @@ export async function actOnComment(
       return;
     case 'approve':
     case 'reject':
-      await settle(acts.decide(node.id, name === 'approve' ? 'APPROVE' : 'REJECT'), localize.term(name === 'approve' ? 'approveComment' : 'rejectComment'));
+      await settle(
+        acts.decide(node.id, name === 'approve' ? 'APPROVE' : 'REJECT'),
+        localize.term(name === 'approve' ? 'approveComment' : 'rejectComment'),
+      );
       return;
     case 'mute': {
       const { author } = comment;
-      if (author) await settle(acts.mute(author.id), localize.term('authorMuted', nameOf(comment, around)));
+      if (author)
+        await settle(acts.mute(author.id), localize.term('authorMuted', nameOf(comment, around)));
       return;
     }
     case 'delete': {
@@ -105,7 +115,9 @@ export async function actOnComment(
       });
       const reason = reportReasons.find((each) => each === answer?.choice);
       if (!answer || !reason) return;
-      if (await settle(acts.report(node.id, reason, answer.note), localize.term('commentReported'))) {
+      if (
+        await settle(acts.report(node.id, reason, answer.note), localize.term('commentReported'))
+      ) {
         host.dispatchEvent(new PleinContentReportedEvent(node.id, reason));
       }
     }
@@ -171,13 +183,17 @@ async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
         ${versions.map(
           ({ body, replacedAt }) =>
             html`<li>
-              <h3>${replacedAt ? localize.term('versionUntil', localize.date(replacedAt)) : localize.term('currentVersion')}</h3>
+              <h3>
+                ${replacedAt ? localize.term('versionUntil', localize.date(replacedAt)) : localize.term('currentVersion')}
+              </h3>
               ${richText(body)}
             </li>`,
         )}
       </ol>
       <div class="ask-acts">
-        <button type="button" class="button primary" @click=${() => dialog.close()}>${localize.term('close')}</button>
+        <button type="button" class="button primary" @click=${() => dialog.close()}>
+          ${localize.term('close')}
+        </button>
       </div>
     </div>`,
     dialog,

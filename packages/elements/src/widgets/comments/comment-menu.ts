@@ -28,7 +28,10 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   const edit = editItem(comment, around, node);
   if (edit) items.push(edit);
   if (can('APPROVE') && comment.state === 'PENDING') {
-    items.push(act('approve', localize.term('approveComment'), 'check'), act('reject', localize.term('rejectComment'), 'close', true));
+    items.push(
+      act('approve', localize.term('approveComment'), 'check'),
+      act('reject', localize.term('rejectComment'), 'close', true),
+    );
   }
   if (can('DELETE')) items.push(act('delete', localize.term('deleteComment'), 'trash', true));
   if (can('REPORT')) items.push(act('report', localize.term('reportComment'), 'flag'));
@@ -38,12 +41,17 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   return items;
 }
 
-function editItem(comment: CommentView, around: CommentSurroundings, node: ThreadNode): MenuItem | undefined {
+function editItem(
+  comment: CommentView,
+  around: CommentSurroundings,
+  node: ThreadNode,
+): MenuItem | undefined {
   const { localize, quiet, toggleEdit } = around;
   const { can, denials, editableUntil } = comment.viewerState;
   const denial = denials.find(({ action }) => action === 'EDIT')?.reason;
   if (quiet || (!can.includes('EDIT') && denial !== 'EDIT_WINDOW_CLOSED')) return undefined;
-  const closed = !can.includes('EDIT') || (editableUntil !== null && Date.parse(editableUntil) <= Date.now());
+  const closed =
+    !can.includes('EDIT') || (editableUntil !== null && Date.parse(editableUntil) <= Date.now());
   return {
     label: localize.term('editComment'),
     icon: 'edit',

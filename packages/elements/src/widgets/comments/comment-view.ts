@@ -22,10 +22,16 @@ const DRAWN_DEPTH = 4;
 
 /** A comment with everything below it. Changes of its words render this part alone. */
 export function commentItem(node: ThreadNode, around: CommentSurroundings): unknown {
-  return watch(node.comment, (comment: CommentView | undefined) => (comment ? commentBranch(node, comment, around) : nothing));
+  return watch(node.comment, (comment: CommentView | undefined) =>
+    comment ? commentBranch(node, comment, around) : nothing,
+  );
 }
 
-function commentBranch(node: ThreadNode, comment: CommentView, around: CommentSurroundings): TemplateResult {
+function commentBranch(
+  node: ThreadNode,
+  comment: CommentView,
+  around: CommentSurroundings,
+): TemplateResult {
   const { localize, replying } = around;
   const name = nameOf(comment, around);
   const classes = `comment${node.fresh ? ' fresh' : ''}${around.target === node.id ? ' target' : ''}`;
@@ -39,22 +45,25 @@ function commentBranch(node: ThreadNode, comment: CommentView, around: CommentSu
       ${node.collapsed ? folded(node, comment, around) : html`${head(node, comment, around)}${content(node, comment, around)}`}
     </article>
     ${replying.has(node.id) ? composer(node, around) : nothing} ${submissions(node.id, around)}
-    ${node.collapsed || !hasReplies(node)
-      ? nothing
-      : html`<div class="branch">
-          <button
-            type="button"
-            class="branch-line"
-            tabindex="-1"
-            aria-hidden="true"
-            title=${localize.term('collapseBranch', name)}
-            @click=${() => around.thread.setCollapsed(node, true)}
-          ></button>
-          <div class="replies" role="list">
-            ${repliesOf(node.replies, around)}
-            ${node.more ? html`<div role="listitem">${moreButton(node, around)}</div>` : nothing} ${repliesOf(node.late, around)}
-          </div>
-        </div>`}`;
+    ${
+      node.collapsed || !hasReplies(node)
+        ? nothing
+        : html`<div class="branch">
+            <button
+              type="button"
+              class="branch-line"
+              tabindex="-1"
+              aria-hidden="true"
+              title=${localize.term('collapseBranch', name)}
+              @click=${() => around.thread.setCollapsed(node, true)}
+            ></button>
+            <div class="replies" role="list">
+              ${repliesOf(node.replies, around)}
+              ${node.more ? html`<div role="listitem">${moreButton(node, around)}</div>` : nothing}
+              ${repliesOf(node.late, around)}
+            </div>
+          </div>`
+    }`;
 }
 
 const repliesOf = (nodes: ThreadNode[], around: CommentSurroundings) =>
@@ -64,9 +73,13 @@ const repliesOf = (nodes: ThreadNode[], around: CommentSurroundings) =>
     (reply) => html`<div role="listitem">${commentItem(reply, around)}</div>`,
   );
 
-const hasReplies = (node: ThreadNode) => node.replies.length + node.late.length > 0 || node.more !== null;
+const hasReplies = (node: ThreadNode) =>
+  node.replies.length + node.late.length > 0 || node.more !== null;
 
-export function nameOf({ author }: CommentView, { localize }: Pick<CommentSurroundings, 'localize'>): string {
+export function nameOf(
+  { author }: CommentView,
+  { localize }: Pick<CommentSurroundings, 'localize'>,
+): string {
   return author?.displayName ?? localize.term('formerColleague');
 }
 
@@ -76,7 +89,9 @@ function labelOf(node: ThreadNode, comment: CommentView, around: CommentSurround
   const time = relativeTime(comment.createdAt, localize.lang, Date.now());
   const above = node.parent?.comment.peek();
   const name = nameOf(comment, around);
-  return above ? localize.term('replyBy', name, nameOf(above, around), time) : localize.term('commentBy', name, time);
+  return above
+    ? localize.term('replyBy', name, nameOf(above, around), time)
+    : localize.term('commentBy', name, time);
 }
 
 function head(node: ThreadNode, comment: CommentView, around: CommentSurroundings): TemplateResult {
@@ -86,28 +101,36 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
   const gone = state === 'REMOVED';
   return html`<header class="comment-head">
     ${avatar({ name, src: author?.avatar?.url, size: 'small', gone: gone || author?.isActive === false || !author })}
-    ${gone
-      ? html`<span class="comment-tombstone">${localize.term('commentDeleted')}</span>`
-      : personLine({
-          person: author && { ...author, department: author.department?.name, location: author.location?.name },
-          words: {
-            official: localize.term('official'),
-            formerColleague: localize.term('formerColleague'),
-            edited: localize.term('edited'),
-          },
-          time: timeAgo(createdAt, localize.lang),
-          timeHref: `#plein-${node.id}`,
-          edited: editedAt ? editedButton(node, around) : false,
-          href: author?.url ?? undefined,
-          onNavigate: navigates('person', author?.id ?? null),
-          compact: true,
-        })}
+    ${
+      gone
+        ? html`<span class="comment-tombstone">${localize.term('commentDeleted')}</span>`
+        : personLine({
+            person: author && {
+              ...author,
+              department: author.department?.name,
+              location: author.location?.name,
+            },
+            words: {
+              official: localize.term('official'),
+              formerColleague: localize.term('formerColleague'),
+              edited: localize.term('edited'),
+            },
+            time: timeAgo(createdAt, localize.lang),
+            timeHref: `#plein-${node.id}`,
+            edited: editedAt ? editedButton(node, around) : false,
+            href: author?.url ?? undefined,
+            onNavigate: navigates('person', author?.id ?? null),
+            compact: true,
+          })
+    }
     ${answerId === node.id ? html`<span class="comment-answer">${icon('check')}${localize.term('acceptedAnswer')}</span>` : nothing}
-    ${thread.isUnread(comment)
-      ? html`<span class="comment-unread" title=${localize.term('unreadComment')}
-          ><span class="visually-hidden">${localize.term('unreadComment')}</span></span
-        >`
-      : nothing}
+    ${
+      thread.isUnread(comment)
+        ? html`<span class="comment-unread" title=${localize.term('unreadComment')}
+            ><span class="visually-hidden">${localize.term('unreadComment')}</span></span
+          >`
+        : nothing
+    }
     <span class="comment-acts">
       <button
         type="button"
@@ -119,9 +142,14 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
       >
         ${icon('chevronDown')}
       </button>
-      ${gone
-        ? nothing
-        : menuButton({ label: localize.term('commentActions', name), items: () => commentMenu(node, around) })}
+      ${
+        gone
+          ? nothing
+          : menuButton({
+              label: localize.term('commentActions', name),
+              items: () => commentMenu(node, around),
+            })
+      }
     </span>
   </header>`;
 }
@@ -137,28 +165,36 @@ function editedButton(node: ThreadNode, { localize, act }: CommentSurroundings):
   </button>`;
 }
 
-function content(node: ThreadNode, comment: CommentView, around: CommentSurroundings): TemplateResult {
+function content(
+  node: ThreadNode,
+  comment: CommentView,
+  around: CommentSurroundings,
+): TemplateResult {
   const { localize, editing, problems, quiet } = around;
   if (comment.state === 'REMOVED') return html``;
   if (editing.has(node.id)) return html`<div class="comment-body">${editor(node, around)}</div>`;
-  const problem = problems.get(node.id) ?? (around.reactions.error(node.id) && localize.term('reactionFailed'));
+  const problem =
+    problems.get(node.id) ?? (around.reactions.error(node.id) && localize.term('reactionFailed'));
   return html`<div class="comment-body">
     ${node.depth > DRAWN_DEPTH ? inReplyTo(node, around) : nothing}
-    ${richText(comment.body, { mentions: comment.mentions, onNavigate: navigates('link', null) })} ${images(comment)}
+    ${richText(comment.body, { mentions: comment.mentions, onNavigate: navigates('link', null) })}
+    ${images(comment)}
     ${comment.state === 'PENDING' ? html`<p class="comment-held">${icon('clock')}${localize.term('commentHeld')}</p>` : nothing}
     <div class="comment-foot">
       ${reactionBar({ reactions: around.reactions, view: comment, localize, readonly: around.shut })}
-      ${quiet || !comment.viewerState.can.includes('COMMENT')
-        ? nothing
-        : html`<button
-            type="button"
-            class="button comment-reply"
-            aria-label=${localize.term('replyTo', nameOf(comment, around))}
-            aria-expanded=${around.replying.has(node.id) ? 'true' : 'false'}
-            @click=${() => around.toggleReply(node, true)}
-          >
-            ${icon('reply')}${localize.term('reply')}
-          </button>`}
+      ${
+        quiet || !comment.viewerState.can.includes('COMMENT')
+          ? nothing
+          : html`<button
+              type="button"
+              class="button comment-reply"
+              aria-label=${localize.term('replyTo', nameOf(comment, around))}
+              aria-expanded=${around.replying.has(node.id) ? 'true' : 'false'}
+              @click=${() => around.toggleReply(node, true)}
+            >
+              ${icon('reply')}${localize.term('reply')}
+            </button>`
+      }
     </div>
     ${problem ? html`<p class="comment-problem">${problem}</p>` : nothing}
   </div>`;
@@ -166,9 +202,13 @@ function content(node: ThreadNode, comment: CommentView, around: CommentSurround
 
 function inReplyTo(node: ThreadNode, around: CommentSurroundings): TemplateResult {
   const above = node.parent?.comment.peek();
-  return html`${above
-    ? html`<p class="quiet comment-to">${icon('reply')}${around.localize.term('inReplyTo', nameOf(above, around))}</p>`
-    : nothing}`;
+  return html`${
+    above
+      ? html`<p class="quiet comment-to">
+          ${icon('reply')}${around.localize.term('inReplyTo', nameOf(above, around))}
+        </p>`
+      : nothing
+  }`;
 }
 
 function images({ images: all }: CommentView): TemplateResult | typeof nothing {
@@ -178,14 +218,24 @@ function images({ images: all }: CommentView): TemplateResult | typeof nothing {
       const address = safeImage(url);
       return address
         ? html`<a href=${address.href} target="_blank" rel="noopener"
-            ><img src=${address.href} alt=${alt} width=${width} height=${height} loading="lazy" decoding="async"
+            ><img
+              src=${address.href}
+              alt=${alt}
+              width=${width}
+              height=${height}
+              loading="lazy"
+              decoding="async"
           /></a>`
         : nothing;
     })}
   </div>`;
 }
 
-function folded(node: ThreadNode, comment: CommentView, around: CommentSurroundings): TemplateResult {
+function folded(
+  node: ThreadNode,
+  comment: CommentView,
+  around: CommentSurroundings,
+): TemplateResult {
   const { localize, thread } = around;
   const name = nameOf(comment, around);
   const below = comment.descendantCount;
@@ -224,36 +274,44 @@ function moreButton(node: ThreadNode, around: CommentSurroundings): TemplateResu
 /** Moves the focus to a comment once it is there: what was pressed is gone, or further down. */
 export function focusComment(root: ShadowRoot, id: string | undefined): void {
   if (!id) return;
-  requestAnimationFrame(() => root.querySelector<HTMLElement>(`[data-comment="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }));
+  requestAnimationFrame(() =>
+    root
+      .querySelector<HTMLElement>(`[data-comment="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true }),
+  );
 }
 
 function composer(node: ThreadNode, around: CommentSurroundings): TemplateResult {
   const comment = node.comment.peek();
   return html`<div class="comment-composer">
-    ${around.composerReady
-      ? html`<plein-composer
-          endpoint=${around.endpoint ?? nothing}
-          grab-focus
-          .thread=${{
-            on: around.thread.by,
-            place: around.thread.place,
-            parentId: node.id,
-            replyTo: comment ? nameOf(comment, around) : null,
-            subjectId: comment?.subjectId ?? null,
-          }}
-          @plein-composer-closed=${() => around.toggleReply(node, false)}
-        ></plein-composer>`
-      : html`<p class="quiet">${around.localize.term('loading')}</p>`}
+    ${
+      around.composerReady
+        ? html`<plein-composer
+            endpoint=${around.endpoint ?? nothing}
+            grab-focus
+            .thread=${{
+              on: around.thread.by,
+              place: around.thread.place,
+              parentId: node.id,
+              replyTo: comment ? nameOf(comment, around) : null,
+              subjectId: comment?.subjectId ?? null,
+            }}
+            @plein-composer-closed=${() => around.toggleReply(node, false)}
+          ></plein-composer>`
+        : html`<p class="quiet">${around.localize.term('loading')}</p>`
+    }
   </div>`;
 }
 
 function editor(node: ThreadNode, around: CommentSurroundings): TemplateResult {
-  return html`${around.composerReady
-    ? html`<plein-composer
-        endpoint=${around.endpoint ?? nothing}
-        grab-focus
-        .edit=${node.id}
-        @plein-composer-closed=${() => around.toggleEdit(node, false)}
-      ></plein-composer>`
-    : html`<p class="quiet">${around.localize.term('loading')}</p>`}`;
+  return html`${
+    around.composerReady
+      ? html`<plein-composer
+          endpoint=${around.endpoint ?? nothing}
+          grab-focus
+          .edit=${node.id}
+          @plein-composer-closed=${() => around.toggleEdit(node, false)}
+        ></plein-composer>`
+      : html`<p class="quiet">${around.localize.term('loading')}</p>`
+  }`;
 }

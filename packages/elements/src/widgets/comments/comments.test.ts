@@ -40,7 +40,8 @@ describe('<plein-comments>', () => {
 
   const comment = (element: PleinComments, id: string) =>
     element.shadowRoot!.querySelector<HTMLElement>(`[data-comment="${id}"]`);
-  const order = (element: PleinComments) => findAll(element, '[data-comment]').map((each) => each.dataset.comment);
+  const order = (element: PleinComments) =>
+    findAll(element, '[data-comment]').map((each) => each.dataset.comment);
   const within = (place: HTMLElement, name: RegExp | string) =>
     [...place.querySelectorAll<HTMLElement>('button')].find((button) =>
       typeof name === 'string' ? named(button) === name : name.test(named(button)),
@@ -64,7 +65,9 @@ describe('<plein-comments>', () => {
     const reply = say('reply', first.id);
     const element = await make();
     const shown = await settled(element, () => comment(element, reply.id));
-    expect(shown.getAttribute('aria-label')).to.match(/^Author of reply, in reply to Author of first, /);
+    expect(shown.getAttribute('aria-label')).to.match(
+      /^Author of reply, in reply to Author of first, /,
+    );
     expect(order(element)).to.deep.equal([first.id, reply.id]);
     expect(find(element, 'h2', '2 comments')).to.exist;
   });
@@ -141,7 +144,13 @@ describe('<plein-comments>', () => {
     await settled(element, () => comment(element, first.id));
     await waitUntil(() => endpoint.streams > 0);
     const late = say('late');
-    endpoint.emit({ topic: post.id, kind: 'COMMENT_CREATED', id: late.id, subjectId: post.id, counts: { comments: 2 } });
+    endpoint.emit({
+      topic: post.id,
+      kind: 'COMMENT_CREATED',
+      id: late.id,
+      subjectId: post.id,
+      counts: { comments: 2 },
+    });
     const show = await settled(element, () => find(element, 'button', 'Show 1 new comment'));
     expect(comment(element, late.id)).not.to.exist;
     expect(find(element, '[role=status]', '1 new comment')).to.exist;
@@ -163,32 +172,51 @@ describe('<plein-comments>', () => {
   it('sends a comment, shows it on its way and then in place', async () => {
     const element = await make();
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
-    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer'),
+    );
     const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
     field.value = 'Hello everybody';
     field.dispatchEvent(new InputEvent('input'));
     const release = endpoint.hold('CommentCreate');
     const created = oneEvent(element, 'plein-comment-created');
-    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    (
+      await settled(composer, () =>
+        composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
+      )
+    ).click();
     await settled(element, () => find(element, '.submission', /Hello everybody.*Sending/));
     release();
     const { commentId } = (await created) as unknown as { commentId: string };
-    await settled(element, () => comment(element, commentId)?.textContent?.includes('Hello everybody'));
+    await settled(element, () =>
+      comment(element, commentId)?.textContent?.includes('Hello everybody'),
+    );
     expect(find(element, '.submission', /Hello/)).not.to.exist;
   });
 
   it('keeps refused words and hands them back for rephrasing', async () => {
     const element = await make();
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
-    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer'),
+    );
     const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
     field.value = 'a forbidden-word here';
     field.dispatchEvent(new InputEvent('input'));
-    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
-    await settled(element, () => find(element, '.submission', /Not accepted: A rule of the organisation/));
+    (
+      await settled(composer, () =>
+        composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
+      )
+    ).click();
+    await settled(element, () =>
+      find(element, '.submission', /Not accepted: A rule of the organisation/),
+    );
     find(element, '.submission button', 'Rephrase')!.click();
     await settled(element, () =>
-      element.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.querySelector('textarea')?.value.includes('forbidden-word'),
+      element
+        .shadowRoot!.querySelector('plein-composer')
+        ?.shadowRoot?.querySelector('textarea')
+        ?.value.includes('forbidden-word'),
     );
     await settled(element, () => !find(element, '.submission', /forbidden/));
   });
@@ -199,12 +227,18 @@ describe('<plein-comments>', () => {
     const element = await make();
     await settled(element, () => comment(element, own.id));
     await pick(element, own.id, 'Edit');
-    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer'),
+    );
     const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
     await settled(composer, () => field.value === 'mine');
     field.value = 'mine, better';
     field.dispatchEvent(new InputEvent('input'));
-    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    (
+      await settled(composer, () =>
+        composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
+      )
+    ).click();
     await settled(element, () => comment(element, own.id)?.textContent?.includes('mine, better'));
     expect(find(element, 'button', 'edited')).to.exist;
   });
@@ -216,7 +250,9 @@ describe('<plein-comments>', () => {
     await settled(element, () => comment(element, reply.id));
     await pick(element, own.id, 'Delete');
     (await settled(element, () => find(element, 'dialog button.primary', 'Delete'))).click();
-    await settled(element, () => comment(element, own.id)?.textContent?.includes('This comment was deleted'));
+    await settled(element, () =>
+      comment(element, own.id)?.textContent?.includes('This comment was deleted'),
+    );
     expect(comment(element, reply.id)).to.exist;
   });
 
@@ -226,13 +262,20 @@ describe('<plein-comments>', () => {
     const element = await make();
     await settled(element, () => comment(element, answer.id));
     await pick(element, answer.id, 'Mark as the answer');
-    await settled(element, () => element.shadowRoot!.querySelector('.thread-answer')?.textContent?.includes('the answer'));
+    await settled(element, () =>
+      element.shadowRoot!.querySelector('.thread-answer')?.textContent?.includes('the answer'),
+    );
     expect(comment(element, answer.id)!.textContent).to.contain('Answer');
   });
 
   it('says why a conversation is closed and offers nothing to write', async () => {
     const first = say('first');
-    post.lock = { reason: 'TOO_HEATED', note: null, at: endpoint.company.now(), byId: endpoint.company.viewerId };
+    post.lock = {
+      reason: 'TOO_HEATED',
+      note: null,
+      at: endpoint.company.now(),
+      byId: endpoint.company.viewerId,
+    };
     const element = await make();
     await settled(element, () => comment(element, first.id));
     expect(find(element, '[role=note]', /closed.*too heated/)).to.exist;
@@ -245,7 +288,9 @@ describe('<plein-comments>', () => {
     const element = await make();
     await settled(element, () => comment(element, first.id));
     await pick(element, first.id, 'Report');
-    const spam = await settled(element, () => element.shadowRoot!.querySelector<HTMLInputElement>('dialog input[value=SPAM]'));
+    const spam = await settled(element, () =>
+      element.shadowRoot!.querySelector<HTMLInputElement>('dialog input[value=SPAM]'),
+    );
     spam.click();
     const told = oneEvent(element, 'plein-content-reported');
     find(element, 'dialog button.primary', 'Report')!.click();
@@ -259,7 +304,9 @@ describe('<plein-comments>', () => {
     const start = await settled(element, () => comment(element, first.id));
     start.focus();
     const press = (key: string) =>
-      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
     press('j');
     expect(element.shadowRoot!.activeElement).to.equal(comment(element, second.id));
     press('k');
@@ -292,27 +339,40 @@ describe('<plein-comments>', () => {
   it('opens the editor by itself where a comment was begun on an earlier visit', async () => {
     const element = await make();
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
-    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer'),
+    );
     const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
     field.value = 'half a thought';
     field.dispatchEvent(new InputEvent('input'));
     await settled(composer, () => find(composer, 'span', 'Draft kept'));
     element.remove();
     const again = await make();
-    await settled(again, () => again.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.querySelector('textarea')?.value === 'half a thought');
+    await settled(
+      again,
+      () =>
+        again.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.querySelector('textarea')
+          ?.value === 'half a thought',
+    );
     expect(again.shadowRoot!.activeElement).to.equal(null);
   });
 
   it('keeps what was written offline and sends it when the connection is back', async () => {
     const element = await make();
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
-    const composer = await settled(element, () => element.shadowRoot!.querySelector('plein-composer'));
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer'),
+    );
     const field = await settled(element, () => composer.shadowRoot!.querySelector('textarea'));
     field.value = 'from the tunnel';
     field.dispatchEvent(new InputEvent('input'));
     endpoint.fail('CommentCreate', 'network', 1);
     const created = oneEvent(element, 'plein-comment-created');
-    (await settled(composer, () => composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
+    (
+      await settled(composer, () =>
+        composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
+      )
+    ).click();
     await settled(element, () => find(element, '.submission', /from the tunnel/));
     const { commentId } = (await created) as unknown as { commentId: string };
     expect(endpoint.company.comments.get(commentId)!.body).to.equal('from the tunnel');
@@ -329,26 +389,44 @@ describe('<plein-comments>', () => {
     const late = say('late');
     late.createdAt = new Date(Date.now() + 1000).toISOString();
     const again = await make();
-    await settled(again, () => comment(again, late.id)?.textContent?.includes('New since your last visit'));
+    await settled(again, () =>
+      comment(again, late.id)?.textContent?.includes('New since your last visit'),
+    );
     expect(comment(again, first.id)!.textContent).not.to.contain('New since your last visit');
   });
 
   it('lets a moderator close and reopen the conversation', async () => {
     const community = endpoint.company.addCommunity({
       name: 'Depot',
-      members: [{ personId: endpoint.company.viewerId, role: 'MODERATOR', status: 'ACTIVE', since: endpoint.company.now(), message: null }],
+      members: [
+        {
+          personId: endpoint.company.viewerId,
+          role: 'MODERATOR',
+          status: 'ACTIVE',
+          since: endpoint.company.now(),
+          message: null,
+        },
+      ],
     });
     post.communityId = community.id;
     const first = say('first');
     const element = await make();
     await settled(element, () => comment(element, first.id));
     find(element, 'button', 'More about this conversation')!.click();
-    (await settled(element, () => find(element, '[role=menuitem]', 'Close the conversation'))).click();
-    (await settled(element, () => element.shadowRoot!.querySelector<HTMLInputElement>('dialog input[value=RESOLVED]'))).click();
+    (
+      await settled(element, () => find(element, '[role=menuitem]', 'Close the conversation'))
+    ).click();
+    (
+      await settled(element, () =>
+        element.shadowRoot!.querySelector<HTMLInputElement>('dialog input[value=RESOLVED]'),
+      )
+    ).click();
     find(element, 'dialog button.primary', 'Close the conversation')!.click();
     await settled(element, () => find(element, '[role=note]', /Solved/));
     find(element, 'button', 'More about this conversation')!.click();
-    (await settled(element, () => find(element, '[role=menuitem]', 'Open the conversation again'))).click();
+    (
+      await settled(element, () => find(element, '[role=menuitem]', 'Open the conversation again'))
+    ).click();
     await settled(element, () => !find(element, '[role=note]', /Solved/));
   });
 
@@ -358,13 +436,20 @@ describe('<plein-comments>', () => {
     await settled(element, () => comment(element, first.id));
     endpoint.fail('AnswerAccept', { code: 'FORBIDDEN' });
     await pick(element, first.id, 'Mark as the answer');
-    await settled(element, () => comment(element, first.id)!.textContent!.includes('That did not work'));
+    await settled(element, () =>
+      comment(element, first.id)!.textContent!.includes('That did not work'),
+    );
   });
 
   it('shows earlier versions', async () => {
     const first = say('better words');
     first.editedAt = endpoint.company.now();
-    first.revisions.push({ title: null, body: 'hasty words', replacedAt: first.editedAt, editorId: first.authorId });
+    first.revisions.push({
+      title: null,
+      body: 'hasty words',
+      replacedAt: first.editedAt,
+      editorId: first.authorId,
+    });
     const element = await make();
     (await settled(element, () => find(element, 'button', 'edited'))).click();
     await settled(element, () => find(element, 'dialog', /better words.*hasty words/));

@@ -1,4 +1,4 @@
-import type { CommentSort } from '@plein/schema/views';
+import type { CommentSort, CommentView } from '@plein/schema/views';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -16,18 +16,22 @@ import { Localize } from '../../i18n/localize.ts';
 import { comments, common, reactions } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { menuButton } from '../../ui/menu.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { problem } from '../problem.ts';
-import { commentItem, focusComment, nameOf } from './comment-view.ts';
+import { commentItem, focusComment } from './comment-view.ts';
 import { commentsStyles } from './comments.styles.ts';
 import { moveByKey } from './keyboard.ts';
 import { submissions } from './submission-view.ts';
 import type { CommentAct, CommentSurroundings } from './surroundings.ts';
-
-const sorts = { newest: 'NEWEST', oldest: 'OLDEST', top: 'TOP', replies: 'REPLIES' } as const satisfies Record<string, CommentSort>;
-const sortLabels = { NEWEST: 'sortNewest', OLDEST: 'sortOldest', TOP: 'sortTop', REPLIES: 'sortReplied' } as const;
+import {
+  sorts,
+  threadAnswer,
+  threadHead,
+  threadLock,
+  threadMore,
+  threadNews,
+} from './thread-view.ts';
 
 /** Chunks of the thread that are never emptied: about 200 comments that find in page and a screen reader's lists can see. */
 const KEPT = 20;
@@ -87,8 +91,12 @@ export class PleinComments extends LitElement {
     sort: () => sorts[(this.sort ?? '').toLowerCase() as keyof typeof sorts],
     live: () => !this.preview,
     created: (commentId, parentId, outcome) => {
-      this.#region.announce(this.#localize.term(outcome === 'HELD' ? 'commentHeld' : 'commentSent'));
-      this.dispatchEvent(new PleinCommentCreatedEvent({ commentId, parentId, outcome, subject: this.for }));
+      this.#region.announce(
+        this.#localize.term(outcome === 'HELD' ? 'commentHeld' : 'commentSent'),
+      );
+      this.dispatchEvent(
+        new PleinCommentCreatedEvent({ commentId, parentId, outcome, subject: this.for }),
+      );
     },
     news: (count) => this.#region.announce(this.#localize.term('newComments', count)),
     draftFound: () => {
@@ -148,7 +156,11 @@ export class PleinComments extends LitElement {
     }
     const { head, status } = this.#thread;
     if (status === 'absent') {
-      return notice({ kind: 'info', title: this.#localize.term('notFoundTitle'), text: this.#localize.term('notFoundText') });
+      return notice({
+        kind: 'info',
+        title: this.#localize.term('notFoundTitle'),
+        text: this.#localize.term('notFoundText'),
+      });
     }
     if (!head) {
       return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>
@@ -156,9 +168,10 @@ export class PleinComments extends LitElement {
       </div>`;
     }
     const around = this.#surroundings(head);
-    return html`${this.#renderHead(head, around)} ${this.#renderLock(head)} ${this.#renderAnswer(around)}
-    ${this.#renderWrite(head, around)} ${submissions(null, around)} ${this.#renderNews()} ${this.#renderThread(around)}
-    ${this.#renderMore()}`;
+    return html`${threadHead(head, around)} ${threadLock(head, around)}
+    ${threadAnswer(around, this.#readAnswer(head.answerId))} ${this.#renderWrite(head, around)}
+    ${submissions(null, around)} ${threadNews(around)} ${this.#renderThread(around)}
+    ${threadMore(around, this.targetGone)}`;
   }
 
   #surroundings(head: NonNullable<ThreadController['head']>): CommentSurroundings {
@@ -176,6 +189,11 @@ export class PleinComments extends LitElement {
       problems: this.problems,
       composerReady: this.composerReady,
       endpoint: this.endpoint,
+      setSort: (sort) => this.#handleSort(sort),
+      setLock: (close) => void this.#setLock(close),
+      showNew: () => void this.#showNew(),
+      showMore: () => void this.#loadMore(),
+      goTo: (id) => void this.#goTo(id),
       act: (name, node) => void this.#act(name, node),
       toggleReply: (node, open) => this.#toggleReply(node, open),
       toggleEdit: (node, open) => this.#toggleEdit(node, open),
@@ -185,68 +203,14 @@ export class PleinComments extends LitElement {
     };
   }
 
-  #renderHead(head: NonNullable<ThreadController['head']>, { quiet }: CommentSurroundings) {
-    const { sort } = this.#thread;
-    const mayLock = head.can.includes('LOCK') && !quiet;
-    return html`<header class="thread-head">
-      <h2 class="thread-title">${this.#localize.term('commentCount', head.commentCount)}</h2>
-      ${head.commentCount > 1
-        ? menuButton({
-            label: this.#localize.term('sortBy'),
-            text: html`<span class="visually-hidden">${this.#localize.term('sortBy')}: </span>${this.#localize.term(sortLabels[sort])}`,
-            items: () =>
-              Object.values(sorts).map((value) => ({
-                label: this.#localize.term(sortLabels[value]),
-                checked: value === sort,
-                run: () => this.#handleSort(value),
-              })),
-          })
-        : nothing}
-      ${mayLock
-        ? menuButton({
-            label: this.#localize.term('threadActions'),
-            items: () => [
-              {
-                label: this.#localize.term(head.lock ? 'reopenThread' : 'closeThread'),
-                icon: 'lock',
-                run: () => void this.#setLock(!head.lock),
-              },
-            ],
-          })
-        : nothing}
-    </header>`;
-  }
-
-  #renderLock({ lock }: NonNullable<ThreadController['head']>) {
-    if (!lock) return nothing;
-    const { reason, note, by } = lock;
-    return html`<div class="thread-lock" role="note">
-      ${icon('lock')}
-      <div>
-        <strong>${this.#localize.term('threadLocked')}.</strong> ${note ?? this.#localize.term(`lock${reason}`)}
-        ${by ? html`<span class="quiet">${this.#localize.term('lockedBy', by.displayName)}</span>` : nothing}
-      </div>
-    </div>`;
-  }
-
-  /** The accepted answer stands first, wherever it was given; unless it is the first anyway. */
-  #renderAnswer(around: CommentSurroundings) {
-    const { answerId, thread, localize } = around;
-    const answer = answerId ? this.#signals.read(thread.comment(answerId)) : undefined;
-    if (!answerId || !answer || thread.tree.chunks.find(({ roots }) => roots.length > 0)?.roots[0]?.id === answerId) return nothing;
-    return html`<aside class="thread-answer" aria-label=${localize.term('acceptedAnswer')}>
-      <p class="comment-answer">${icon('check')}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi></p>
-      <p class="thread-answer-words">${answer.body.slice(0, 280)}${answer.body.length > 280 ? '…' : ''}</p>
-      <button type="button" class="button outline" @click=${() => void this.#goTo(answerId)}>
-        ${localize.term('showInThread')}
-      </button>
-    </aside>`;
-  }
-
-  #renderWrite(head: NonNullable<ThreadController['head']>, { localize, composerReady }: CommentSurroundings) {
+  #renderWrite(
+    head: NonNullable<ThreadController['head']>,
+    { localize, composerReady }: CommentSurroundings,
+  ) {
     const { client } = this.#clients;
     if (this.readonly) return nothing;
-    if (this.preview) return html`<p class="quiet thread-closed">${localize.term('previewOnly')}</p>`;
+    if (this.preview)
+      return html`<p class="quiet thread-closed">${localize.term('previewOnly')}</p>`;
     if (client && this.#signals.read(client.connection) === 'signed-out') {
       return html`<button type="button" class="button outline" @click=${() => void this.#signIn()}>
         ${localize.term('signInTitle')}
@@ -255,7 +219,9 @@ export class PleinComments extends LitElement {
     if (!head.can.includes('COMMENT')) {
       const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
       if (head.lock || !reason) return nothing;
-      return html`<p class="quiet thread-closed">${icon('lock')}${localize.term(`denied${reason}` as 'deniedREAD_ONLY')}</p>`;
+      return html`<p class="quiet thread-closed">
+        ${icon('lock')}${localize.term(`denied${reason}` as 'deniedREAD_ONLY')}
+      </p>`;
     }
     if (this.writing && composerReady) {
       return html`<plein-composer
@@ -266,20 +232,14 @@ export class PleinComments extends LitElement {
         @plein-composer-closed=${() => (this.writing = false)}
       ></plein-composer>`;
     }
-    return html`<button type="button" class="thread-write" aria-busy=${this.writing ? 'true' : 'false'} @click=${() => this.#write()}>
+    return html`<button
+      type="button"
+      class="thread-write"
+      aria-busy=${this.writing ? 'true' : 'false'}
+      @click=${() => this.#write()}
+    >
       ${localize.term('writeHere')}
     </button>`;
-  }
-
-  /** Held back until asked for: nothing that is being read may move. */
-  #renderNews() {
-    const { newCount } = this.#thread;
-    if (newCount === 0) return nothing;
-    return html`<div class="thread-news">
-      <button type="button" class="button primary" @click=${() => void this.#showNew()}>
-        ${icon('arrowUp')}${this.#localize.term('showNewComments', newCount)}
-      </button>
-    </div>`;
   }
 
   #renderThread(around: CommentSurroundings) {
@@ -288,20 +248,39 @@ export class PleinComments extends LitElement {
     if (tree.size === 0) {
       return pending || this.writing
         ? nothing
-        : notice({ kind: 'empty', title: this.#localize.term('noCommentsTitle'), text: this.#localize.term('noCommentsText') });
+        : notice({
+            kind: 'empty',
+            title: this.#localize.term('noCommentsTitle'),
+            text: this.#localize.term('noCommentsText'),
+          });
     }
     const { answerId, quiet, localize, composerReady, endpoint } = around;
-    const item = (node: ThreadNode, at: number) => html`<div
-      class="thread-item"
-      role="listitem"
-      aria-posinset=${at}
-      aria-setsize=${Math.max(totalCount, at)}
-    >
-      ${guard([node, node.revision, ...same], () => commentItem(node, around))}
-    </div>`;
-    const same = [answerId, quiet, localize.lang, localize.version, composerReady, endpoint, pending, this.#thread.place];
+    const item = (node: ThreadNode, at: number) =>
+      html`<div
+        class="thread-item"
+        role="listitem"
+        aria-posinset=${at}
+        aria-setsize=${Math.max(totalCount, at)}
+      >
+        ${guard([node, node.revision, ...same], () => commentItem(node, around))}
+      </div>`;
+    const same = [
+      answerId,
+      quiet,
+      localize.lang,
+      localize.version,
+      composerReady,
+      endpoint,
+      pending,
+      this.#thread.place,
+    ];
     let position = 0;
-    return html`<div class="thread" role="list" aria-label=${this.#localize.term('comments')} @keydown=${moveByKey}>
+    return html`<div
+      class="thread"
+      role="list"
+      aria-label=${this.#localize.term('comments')}
+      @keydown=${moveByKey}
+    >
       ${repeat(
         tree.chunks,
         ({ key }) => key,
@@ -313,24 +292,18 @@ export class PleinComments extends LitElement {
             role="presentation"
             data-page=${key}
           >
-            ${this.#window.isLive(key) ? repeat(roots, ({ id }) => id, (node, index) => item(node, before + index + 1)) : nothing}
+            ${
+              this.#window.isLive(key)
+                ? repeat(
+                    roots,
+                    ({ id }) => id,
+                    (node, index) => item(node, before + index + 1),
+                  )
+                : nothing
+            }
           </div>`;
         },
       )}
-    </div>`;
-  }
-
-  #renderMore() {
-    const { hasMore, moreState } = this.#thread;
-    if (this.targetGone && !hasMore && moreState === 'idle') {
-      return html`<p class="quiet" role="status">${this.#localize.term('linkedCommentGone')}</p>`;
-    }
-    if (!hasMore) return nothing;
-    return html`<div class="thread-more">
-      ${moreState === 'failed' ? html`<p role="alert">${this.#localize.term('moreFailedComments')}</p>` : nothing}
-      <button type="button" class="button outline" aria-busy=${moreState === 'loading' ? 'true' : 'false'} @click=${() => void this.#loadMore()}>
-        ${this.#localize.term(moreState === 'loading' ? 'loading' : moreState === 'failed' ? 'retry' : 'moreComments')}
-      </button>
     </div>`;
   }
 
@@ -357,7 +330,9 @@ export class PleinComments extends LitElement {
     this.#thread.tree.touch(node);
     this.requestUpdate();
     await this.updateComplete;
-    const element = this.renderRoot.querySelector<HTMLElement>(`[data-comment="${CSS.escape(id)}"]`);
+    const element = this.renderRoot.querySelector<HTMLElement>(
+      `[data-comment="${CSS.escape(id)}"]`,
+    );
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   }
@@ -383,6 +358,12 @@ export class PleinComments extends LitElement {
       return (node && tree.chunkOf(node)?.key) ?? [];
     });
     this.#window.hold([...new Set(keys)]);
+  }
+
+  /** The accepted answer, unless it stands first anyway. */
+  #readAnswer(id: string | null): CommentView | undefined {
+    const first = this.#thread.tree.chunks.find(({ roots }) => roots.length > 0)?.roots[0]?.id;
+    return id && id !== first ? this.#signals.read(this.#thread.comment(id)) : undefined;
   }
 
   /** Opens the editor; one that opens by itself leaves the focus where it is. */

@@ -4,7 +4,8 @@ export function moveByKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const from = event.composedPath()[0] as Element;
   // Letters belong to whoever is writing.
-  if (from.matches('input, textarea, select, [contenteditable]') || from.closest('plein-composer')) return;
+  if (from.matches('input, textarea, select, [contenteditable]') || from.closest('plein-composer'))
+    return;
   const list = event.currentTarget as HTMLElement;
   const all = [...list.querySelectorAll<HTMLElement>('[data-comment]')];
   const at = all.findIndex((comment) => comment.contains(event.target as Node));

@@ -5,11 +5,16 @@ import type { IconName } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
-type Pending = ReturnType<NonNullable<CommentSurroundings['thread']['submissions']>['below']>[number];
+type Pending = ReturnType<
+  NonNullable<CommentSurroundings['thread']['submissions']>['below']
+>[number];
 type State = ReturnType<Pending['state']['peek']>;
 
 /** What the reader wrote that nobody can read yet, where it will stand, with its state and what can be done. */
-export function submissions(parentId: string | null, around: CommentSurroundings): TemplateResult | typeof nothing {
+export function submissions(
+  parentId: string | null,
+  around: CommentSurroundings,
+): TemplateResult | typeof nothing {
   const { submissions: own, tree } = around.thread;
   const all = own?.below(parentId, (id) => tree.get(id) !== undefined) ?? [];
   if (all.length === 0) return nothing;
@@ -17,11 +22,12 @@ export function submissions(parentId: string | null, around: CommentSurroundings
     ${repeat(
       all,
       ({ key }) => key,
-      (each) => html`<div class="submission ${each.state.peek().status}" part="submission" role="listitem">
-        ${richText(each.body)}
-        <p class="submission-state">${stateOf(each.state.peek(), around)}</p>
-        ${actsOf(each, around)}
-      </div>`,
+      (each) =>
+        html`<div class="submission ${each.state.peek().status}" part="submission" role="listitem">
+          ${richText(each.body)}
+          <p class="submission-state">${stateOf(each.state.peek(), around)}</p>
+          ${actsOf(each, around)}
+        </div>`,
     )}
   </div>`;
 }
@@ -42,15 +48,22 @@ function stateOf(state: State, { localize }: CommentSurroundings): TemplateResul
   }
 }
 
-function actsOf({ key, state }: Pending, around: CommentSurroundings): TemplateResult | typeof nothing {
+function actsOf(
+  { key, state }: Pending,
+  around: CommentSurroundings,
+): TemplateResult | typeof nothing {
   const { localize, rephrase, retry, discard } = around;
   const { status } = state.peek();
   const button = (label: string, run: (key: string) => void, classes = '') =>
-    html`<button type="button" class="button ${classes}" @click=${() => run(key)}>${label}</button>`;
-  if (status === 'held') return html`<div class="cluster">${button(localize.term('dismiss'), discard)}</div>`;
+    html`<button type="button" class="button ${classes}" @click=${() => run(key)}>
+      ${label}
+    </button>`;
+  if (status === 'held')
+    return html`<div class="cluster">${button(localize.term('dismiss'), discard)}</div>`;
   if (status !== 'refused' && status !== 'failed') return nothing;
   return html`<div class="cluster">
     ${status === 'failed' ? button(localize.term('retry'), retry, 'outline') : nothing}
-    ${button(localize.term('rephrase'), rephrase, 'outline')} ${button(localize.term('discardWords'), discard)}
+    ${button(localize.term('rephrase'), rephrase, 'outline')}
+    ${button(localize.term('discardWords'), discard)}
   </div>`;
 }

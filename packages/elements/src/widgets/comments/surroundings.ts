@@ -1,3 +1,4 @@
+import type { CommentSort } from '@plein/schema/views';
 import type { ReactionsController } from '../../controllers/reactions.ts';
 import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
@@ -26,6 +27,11 @@ export interface CommentSurroundings {
   /** The editor's element has been loaded. */
   readonly composerReady: boolean;
   readonly endpoint: string | null;
+  setSort(sort: CommentSort): void;
+  setLock(close: boolean): void;
+  showNew(): void;
+  showMore(): void;
+  goTo(id: string): void;
   act(name: CommentAct, node: ThreadNode): void;
   toggleReply(node: ThreadNode, open: boolean): void;
   toggleEdit(node: ThreadNode, open: boolean): void;

@@ -11,7 +11,15 @@ describe('<plein-composer>', () => {
     endpoint = new FakeEndpoint();
     endpoint.company.addCommunity({
       name: 'Logistics',
-      members: [{ personId: endpoint.company.viewerId, role: 'MEMBER', status: 'ACTIVE', since: endpoint.company.now(), message: null }],
+      members: [
+        {
+          personId: endpoint.company.viewerId,
+          role: 'MEMBER',
+          status: 'ACTIVE',
+          since: endpoint.company.now(),
+          message: null,
+        },
+      ],
     });
   });
 
@@ -19,7 +27,11 @@ describe('<plein-composer>', () => {
 
   const make = (options: { thread?: ComposerThread; edit?: string } = {}) =>
     fixture<PleinComposer>(
-      html`<plein-composer endpoint=${endpoint.url} .thread=${options.thread ?? null} .edit=${options.edit ?? null}></plein-composer>`,
+      html`<plein-composer
+        endpoint=${endpoint.url}
+        .thread=${options.thread ?? null}
+        .edit=${options.edit ?? null}
+      ></plein-composer>`,
     );
   const field = (element: PleinComposer) => element.shadowRoot!.querySelector('textarea')!;
   const type = (element: PleinComposer, words: string) => {
@@ -28,15 +40,31 @@ describe('<plein-composer>', () => {
     field(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
   const send = async (element: PleinComposer) =>
-    (await settled(element, () => element.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'))).click();
-  const ready = (element: PleinComposer) => settled(element, () => find(element, 'button', 'Add a picture'));
+    (
+      await settled(element, () =>
+        element.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
+      )
+    ).click();
+  const ready = (element: PleinComposer) =>
+    settled(element, () => find(element, 'button', 'Add a picture'));
   const key = (element: PleinComposer, name: string, more: KeyboardEventInit = {}) =>
-    field(element).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true, ...more }));
-  const picture = (name = 'plan.png', type_ = 'image/png') => new File([new Uint8Array([137, 80, 78, 71])], name, { type: type_ });
+    field(element).dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: name,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        ...more,
+      }),
+    );
+  const picture = (name = 'plan.png', type_ = 'image/png') =>
+    new File([new Uint8Array([137, 80, 78, 71])], name, { type: type_ });
   const drop = (element: PleinComposer, file: File) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(file);
-    field(element).dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    field(element).dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
   };
 
   it('is accessible', async () => {
@@ -74,7 +102,9 @@ describe('<plein-composer>', () => {
     await ready(element);
     type(element, 'a forbidden-word');
     await send(element);
-    await settled(element, () => find(element, '[role=alert]', /Not accepted: A rule of the organisation/));
+    await settled(element, () =>
+      find(element, '[role=alert]', /Not accepted: A rule of the organisation/),
+    );
     expect(field(element).value).to.equal('a forbidden-word');
     type(element, 'a kinder word');
     const created = oneEvent(element, 'plein-post-created');
@@ -110,7 +140,13 @@ describe('<plein-composer>', () => {
   });
 
   it('keeps the draft of each place apart', async () => {
-    const thread = (parentId: string | null): ComposerThread => ({ on: { key: 'x' }, place: 'key:x', parentId, replyTo: null, subjectId: null });
+    const thread = (parentId: string | null): ComposerThread => ({
+      on: { key: 'x' },
+      place: 'key:x',
+      parentId,
+      replyTo: null,
+      subjectId: null,
+    });
     const element = await make({ thread: thread(null) });
     await ready(element);
     type(element, 'for the top');
@@ -142,7 +178,9 @@ describe('<plein-composer>', () => {
     await ready(element);
     type(element, 'Look');
     drop(element, picture());
-    const words = await settled(element, () => element.shadowRoot!.querySelector<HTMLInputElement>('.composer-alt input'));
+    const words = await settled(element, () =>
+      element.shadowRoot!.querySelector<HTMLInputElement>('.composer-alt input'),
+    );
     await send(element);
     await settled(element, () => find(element, '[role=alert]', /Describe each picture/));
     expect(endpoint.company.posts.size).to.equal(0);
@@ -159,7 +197,9 @@ describe('<plein-composer>', () => {
   it('lets the page keep a picture from leaving, and refuses what is not one', async () => {
     const element = await make();
     await ready(element);
-    element.addEventListener('plein-before-upload', (event) => event.preventDefault(), { once: true });
+    element.addEventListener('plein-before-upload', (event) => event.preventDefault(), {
+      once: true,
+    });
     drop(element, picture());
     await element.updateComplete;
     expect(findAll(element, '.composer-image')).to.deep.equal([]);
@@ -197,7 +237,9 @@ describe('<plein-composer>', () => {
     await settled(element, () => find(element, 'span', '8 characters left'));
     type(element, 'many more than twenty signs');
     await settled(element, () => find(element, 'span', '7 characters too many'));
-    expect(element.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]')!.disabled).to.equal(true);
+    expect(
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]')!.disabled,
+    ).to.equal(true);
   });
 
   it('shows how it will look', async () => {
@@ -205,7 +247,9 @@ describe('<plein-composer>', () => {
     await ready(element);
     type(element, 'plain words');
     find(element, 'button', 'Preview')!.click();
-    await settled(element, () => element.shadowRoot!.querySelector('.composer-preview')?.textContent?.includes('plain words'));
+    await settled(element, () =>
+      element.shadowRoot!.querySelector('.composer-preview')?.textContent?.includes('plain words'),
+    );
     find(element, 'button', 'Write')!.click();
     await settled(element, () => field(element)?.value === 'plain words');
   });
@@ -215,10 +259,14 @@ describe('<plein-composer>', () => {
     await ready(element);
     type(element, 'Well done ');
     find(element, 'button', 'Add an emoji')!.click();
-    const search = await settled(element, () => element.shadowRoot!.querySelector<HTMLInputElement>('[type=search]'));
+    const search = await settled(element, () =>
+      element.shadowRoot!.querySelector<HTMLInputElement>('[type=search]'),
+    );
     search.value = 'party popper';
     search.dispatchEvent(new InputEvent('input'));
-    (await settled(element, () => find(element, '.composer-emoji-grid button', 'party popper'))).click();
+    (
+      await settled(element, () => find(element, '.composer-emoji-grid button', 'party popper'))
+    ).click();
     await settled(element, () => field(element).value === 'Well done 🎉');
   });
 });

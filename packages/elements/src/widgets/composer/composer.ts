@@ -13,10 +13,10 @@ import { PleinPostUpdatedEvent } from '../../events/post-updated.ts';
 import { Localize } from '../../i18n/localize.ts';
 import { composer } from '../../i18n/messages/composer.en.ts';
 import { common } from '../../i18n/messages/en.ts';
-import { avatar } from '../../ui/avatar.ts';
 import { icon } from '../../ui/icon.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
+import { footView, outcomeView, peopleView, settingsView } from './composer-view.ts';
 import { composerStyles } from './composer.styles.ts';
 import { imagesView } from './images-view.ts';
 import { format, insert } from './markdown-edits.ts';
@@ -109,79 +109,46 @@ export class PleinComposer extends LitElement {
   }
 
   protected override render() {
-    return html`<form class="plein composer" novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
-      ${this.#renderSettings()} ${this.#renderTabs()} ${this.tab === 'write' ? this.#renderField() : this.#renderPreview()}
+    return html`<form
+      class="plein composer"
+      novalidate
+      @submit=${this.#handleSubmit}
+      @keydown=${this.#handleKey}
+    >
+      ${this.#renderPurpose()} ${this.#renderTabs()}
+      ${this.tab === 'write' ? this.#renderField() : this.#renderPreview()}
       ${imagesView(this.#writing.images, this.#localize)}
       ${this.imageProblem ? html`<p class="composer-problem" role="alert">${this.imageProblem}</p>` : nothing}
-      ${this.#renderOutcome()} ${this.#renderFoot()} ${this.#region.render()}
+      ${outcomeView(this.#writing, this.#localize)} ${this.#renderFoot()} ${this.#region.render()}
     </form>`;
   }
 
-  #renderSettings() {
-    if (this.edit || this.thread) {
-      return this.thread?.replyTo
-        ? html`<p class="quiet composer-to">${icon('reply')}${this.#localize.term('replyingTo', this.thread.replyTo)}</p>`
-        : nothing;
+  #renderPurpose() {
+    if (this.thread?.replyTo) {
+      return html`<p class="quiet composer-to">
+        ${icon('reply')}${this.#localize.term('replyingTo', this.thread.replyTo)}
+      </p>`;
     }
-    const { kind, communityId, communities, isOfficial } = this.#writing;
-    const kinds = this.#kinds();
-    const chosen = communities.find(({ id }) => id === communityId);
-    return html`<div class="composer-settings">
-      ${kinds.length > 1
-        ? html`<fieldset class="composer-kinds">
-            <legend class="visually-hidden">${this.#localize.term('kindLabel')}</legend>
-            ${kinds.map(
-              (each) =>
-                html`<label class="chip composer-kind"
-                  ><input
-                    type="radio"
-                    name="kind"
-                    class="visually-hidden"
-                    .checked=${live(each === kind)}
-                    @change=${() => this.#writing.change({ kind: each })}
-                  />${this.#localize.term(`kind${each}`)}</label
-                >`,
-            )}
-          </fieldset>`
-        : nothing}
-      ${!this.community && (communities.length > 1 || isOfficial)
-        ? html`<label class="composer-audience"
-            ><span class="quiet">${this.#localize.term('audienceLabel')}</span>
-            <select class="composer-field" @change=${this.#handleAudience}>
-              ${isOfficial
-                ? html`<option value="" ?selected=${!chosen}>${this.#localize.term('everybody')}</option>`
-                : nothing}
-              ${communities.map(({ id, name }) => html`<option value=${id} ?selected=${id === communityId}>${name}</option>`)}
-            </select></label
-          >`
-        : nothing}
-    </div>
-    ${kind === 'UPDATE' ? nothing : this.#renderTitle()}`;
-  }
-
-  #renderTitle() {
-    return html`<input
-      type="text"
-      class="composer-field composer-title"
-      aria-label=${this.#localize.term('titleLabel')}
-      placeholder=${this.#localize.term('titleLabel')}
-      maxlength=${this.#writing.server?.limits.titleLength ?? nothing}
-      .value=${live(this.#writing.title)}
-      @input=${(event: Event) => this.#writing.change({ title: (event.currentTarget as HTMLInputElement).value })}
-    />`;
+    if (this.edit || this.thread) return nothing;
+    return settingsView(this.#writing, this.#localize, {
+      kinds: this.#kinds(),
+      chooses: !this.community,
+    });
   }
 
   #renderTabs() {
-    const button = (tab: 'write' | 'preview', label: string) => html`<button
-      type="button"
-      class="composer-tab"
-      aria-pressed=${this.tab === tab ? 'true' : 'false'}
-      @click=${() => (this.tab = tab)}
-    >
-      ${label}
-    </button>`;
+    const button = (tab: 'write' | 'preview', label: string) =>
+      html`<button
+        type="button"
+        class="composer-tab"
+        aria-pressed=${this.tab === tab ? 'true' : 'false'}
+        @click=${() => (this.tab = tab)}
+      >
+        ${label}
+      </button>`;
     return html`<div class="composer-tabs" role="group">
-      ${button('write', this.#localize.term('editorWrite'))} ${button('preview', this.#localize.term('editorPreview'))}
+      ${button('write', this.#localize.term('editorWrite'))}
+      ${button('preview', this.#localize.term('editorPreview'))}
     </div>`;
   }
 
@@ -209,7 +176,7 @@ export class PleinComposer extends LitElement {
         @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
         @drop=${this.#handleDrop}
       ></textarea>
-      ${open ? this.#renderPeople() : nothing}
+      ${open ? peopleView(this.#mentions, this.#localize) : nothing}
       ${this.emojiOpen ? html`<div class="composer-emoji" @keydown=${this.#handleEmojiKey}></div>` : nothing}
       ${toolbar({
         localize: this.#localize,
@@ -224,95 +191,23 @@ export class PleinComposer extends LitElement {
     </div>`;
   }
 
-  #renderPeople() {
-    return html`<ul class="composer-people" id="people" role="listbox" aria-label=${this.#localize.term('mentionSomebody')}>
-      ${this.#mentions.people.map(
-        ({ displayName, avatar: picture, title, department }, index) =>
-          html`<li
-            id=${`person-${index}`}
-            role="option"
-            aria-selected=${index === this.#mentions.active ? 'true' : 'false'}
-            @pointerdown=${(event: Event) => {
-              // The text keeps the focus.
-              event.preventDefault();
-              this.#mentions.choose(index);
-            }}
-          >
-            ${avatar({ name: displayName, src: picture?.url, size: 'small' })}<bdi class="person-name">${displayName}</bdi>
-            <span class="quiet">${[title, department?.name].filter(Boolean).join(' · ')}</span>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
   #renderPreview() {
     const { body } = this.#writing;
-    return html`<div class="composer-preview" aria-label=${this.#localize.term('editorPreview')} role="group">
+    return html`<div
+      class="composer-preview"
+      aria-label=${this.#localize.term('editorPreview')}
+      role="group"
+    >
       ${body.trim() ? richText(body) : html`<p class="quiet">${this.#localize.term('nothingToPreview')}</p>`}
     </div>`;
   }
 
-  #renderOutcome() {
-    const { outcome } = this.#writing;
-    if (!outcome) return nothing;
-    switch (outcome.type) {
-      case 'held':
-        return html`<p class="composer-note" role="status">${icon('clock')}${this.#localize.term('heldForReview')}</p>`;
-      case 'queued':
-        return html`<p class="composer-note" role="status">${icon('cloudOff')}${this.#localize.term('queuedForLater')}</p>`;
-      case 'refused':
-        return html`<p class="composer-problem" role="alert">${icon('warning')}${this.#localize.term('wordsRefused', outcome.message)}</p>`;
-      case 'failed':
-        return html`<p class="composer-problem" role="alert">${icon('warning')}${this.#localize.term('sendFailed')}</p>`;
-      case 'conflict':
-        return html`<div class="composer-conflict" role="alert">
-          <p><strong>${this.#localize.term('conflictTitle')}</strong></p>
-          <div class="composer-versions">
-            ${(['mine', 'theirs'] as const).map(
-              (whose) =>
-                html`<section>
-                  <h3>${this.#localize.term(whose === 'mine' ? 'conflictMine' : 'conflictTheirs')}</h3>
-                  <div class="composer-version">${richText(outcome[whose])}</div>
-                  <button type="button" class="button outline" @click=${() => this.#writing.resolve(whose)}>
-                    ${this.#localize.term(whose === 'mine' ? 'keepMine' : 'takeTheirs')}
-                  </button>
-                </section>`,
-            )}
-          </div>
-        </div>`;
-    }
-  }
-
   #renderFoot() {
-    const { note, status, isEmpty, length } = this.#writing;
-    const limit = this.#writing.server?.limits.bodyLength;
-    const left = limit === undefined ? Infinity : limit - length;
-    const near = limit !== undefined && left < Math.max(50, limit * 0.1);
-    const sending = status === 'sending';
-    return html`<div class="composer-foot">
-      <span class="composer-says quiet">
-        ${near
-          ? html`<span class=${left < 0 ? 'composer-over numbers' : 'numbers'}
-              >${this.#localize.term(left < 0 ? 'lengthOver' : 'lengthLeft', Math.abs(left))}</span
-            >`
-          : nothing}
-        ${note === 'restored'
-          ? html`<span role="status">${this.#localize.term('draftRestored')}</span>
-              <button type="button" class="link" @click=${() => void this.#writing.discard()}>
-                ${this.#localize.term('discardDraft')}
-              </button>`
-          : note === 'kept'
-            ? html`<span>${this.#localize.term('draftKept')}</span>`
-            : note === 'not-kept'
-              ? html`<span role="alert">${this.#localize.term('draftNotKept')}</span>`
-              : nothing}
-        ${this.preview ? this.#localize.term('previewOnly') : nothing}
-      </span>
-      <button type="button" class="button" @click=${() => void this.#leave()}>${this.#localize.term('cancel')}</button>
-      <button type="submit" class="button primary" ?disabled=${isEmpty || left < 0 || this.preview} aria-busy=${sending ? 'true' : 'false'}>
-        ${sending ? this.#localize.term('sending') : this.#sendLabel()}
-      </button>
-    </div>`;
+    return footView(this.#writing, this.#localize, {
+      sendLabel: this.#sendLabel(),
+      preview: this.preview,
+      onCancel: () => void this.#leave(),
+    });
   }
 
   #target(): ComposerTarget {
@@ -322,9 +217,15 @@ export class PleinComposer extends LitElement {
   }
 
   #kinds(): readonly PostKind[] {
-    const wanted = this.kinds?.toUpperCase().split(/[\s,]+/).filter(Boolean) ?? [];
+    const wanted =
+      this.kinds
+        ?.toUpperCase()
+        .split(/[\s,]+/)
+        .filter(Boolean) ?? [];
     return postKinds.filter(
-      (kind) => (wanted.length === 0 || wanted.includes(kind)) && (kind !== 'NEWS' || this.#writing.isOfficial),
+      (kind) =>
+        (wanted.length === 0 || wanted.includes(kind)) &&
+        (kind !== 'NEWS' || this.#writing.isOfficial),
     );
   }
 
@@ -388,10 +289,6 @@ export class PleinComposer extends LitElement {
     this.#addFiles(files);
   }
 
-  #handleAudience(event: Event): void {
-    this.#writing.change({ communityId: (event.currentTarget as HTMLSelectElement).value || null });
-  }
-
   #handleEmojiKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -429,7 +326,9 @@ export class PleinComposer extends LitElement {
     if (!this.#takesImages()) return;
     const wanted = files.filter((file) => this.dispatchEvent(new PleinBeforeUploadEvent(file)));
     const refused = this.#writing.addImages(wanted);
-    this.imageProblem = refused.length ? this.#localize.term('imageRefused', this.#localize.list(refused)) : '';
+    this.imageProblem = refused.length
+      ? this.#localize.term('imageRefused', this.#localize.list(refused))
+      : '';
   }
 
   #format(as: Format): void {
@@ -467,7 +366,11 @@ export class PleinComposer extends LitElement {
   #apply(change: (edit: Edit) => Edit): void {
     const { field } = this;
     if (!field) return;
-    const { text, start, end } = change({ text: field.value, start: field.selectionStart, end: field.selectionEnd });
+    const { text, start, end } = change({
+      text: field.value,
+      start: field.selectionStart,
+      end: field.selectionEnd,
+    });
     field.value = text;
     field.focus();
     field.setSelectionRange(start, end);

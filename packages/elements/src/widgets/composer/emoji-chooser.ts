@@ -34,7 +34,10 @@ export async function showEmoji(
   const all = await load(localize.lang);
   const draw = (search: string) => {
     const sought = search.trim().toLowerCase();
-    const found = (sought ? all.filter(({ words: each }) => each.includes(sought)) : all).slice(0, SHOWN);
+    const found = (sought ? all.filter(({ words: each }) => each.includes(sought)) : all).slice(
+      0,
+      SHOWN,
+    );
     render(
       html`<input
           type="search"
@@ -52,7 +55,13 @@ export async function showEmoji(
         <div class="composer-emoji-grid" @keydown=${move}>
           ${found.map(
             ({ sign, name }, index) =>
-              html`<button type="button" tabindex=${index === 0 ? '0' : '-1'} aria-label=${name} title=${name} @click=${() => choose(sign)}>
+              html`<button
+                type="button"
+                tabindex=${index === 0 ? '0' : '-1'}
+                aria-label=${name}
+                title=${name}
+                @click=${() => choose(sign)}
+              >
                 ${sign}
               </button>`,
           )}
@@ -73,7 +82,12 @@ function move(event: KeyboardEvent): void {
   if (at < 0) return;
   const row = getComputedStyle(grid).gridTemplateColumns.split(' ').length;
   const rtl = getComputedStyle(grid).direction === 'rtl' ? -1 : 1;
-  const steps: Record<string, number> = { ArrowRight: rtl, ArrowLeft: -rtl, ArrowDown: row, ArrowUp: -row };
+  const steps: Record<string, number> = {
+    ArrowRight: rtl,
+    ArrowLeft: -rtl,
+    ArrowDown: row,
+    ArrowUp: -row,
+  };
   const next = all[at + (steps[event.key] ?? 0)];
   if (!(event.key in steps) || !next) return;
   event.preventDefault();

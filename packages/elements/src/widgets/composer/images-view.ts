@@ -6,7 +6,10 @@ import type { composer as words } from '../../i18n/messages/composer.en.ts';
 import { icon } from '../../ui/icon.ts';
 
 /** The pictures of a text, each with its words or the declaration that it needs none. */
-export function imagesView(images: ComposerImages, localize: Localize<typeof words>): TemplateResult | typeof nothing {
+export function imagesView(
+  images: ComposerImages,
+  localize: Localize<typeof words>,
+): TemplateResult | typeof nothing {
   if (images.all.length === 0) return nothing;
   return html`<div class="composer-images" role="list">
       ${repeat(
@@ -18,11 +21,21 @@ export function imagesView(images: ComposerImages, localize: Localize<typeof wor
     ${images.wordsMissing ? html`<p class="composer-problem" role="alert">${localize.term('imageWordsMissing')}</p>` : nothing}`;
 }
 
-function imageView(image: ComposerImage, images: ComposerImages, localize: Localize<typeof words>): TemplateResult {
+function imageView(
+  image: ComposerImage,
+  images: ComposerImages,
+  localize: Localize<typeof words>,
+): TemplateResult {
   const missing = images.wordsMissing && !image.decorative && !image.alt.trim();
-  const states = { 'needs-words': '', sending: 'imageSending', ready: 'imageReady', failed: 'imageFailed' } as const;
+  const states = {
+    'needs-words': '',
+    sending: 'imageSending',
+    ready: 'imageReady',
+    failed: 'imageFailed',
+  } as const;
   const state = states[image.state];
-  const describe = (event: Event) => images.describe(image, { alt: (event.currentTarget as HTMLInputElement).value });
+  const describe = (event: Event) =>
+    images.describe(image, { alt: (event.currentTarget as HTMLInputElement).value });
   const decorate = (event: Event) => {
     images.describe(image, { decorative: (event.currentTarget as HTMLInputElement).checked });
     images.send(image);
@@ -42,7 +55,12 @@ function imageView(image: ComposerImage, images: ComposerImages, localize: Local
           @change=${() => images.send(image)}
       /></label>
       <label class="composer-decorative"
-        ><input type="checkbox" .checked=${image.decorative} ?disabled=${!image.file} @change=${decorate} />${localize.term('imageDecorative')}</label
+        ><input
+          type="checkbox"
+          .checked=${image.decorative}
+          ?disabled=${!image.file}
+          @change=${decorate}
+        />${localize.term('imageDecorative')}</label
       >
       ${state ? html`<span class="quiet" role="status">${localize.term(state)}</span>` : nothing}
     </div>

@@ -8,7 +8,8 @@ const parse = (marked: string): Edit => {
   const end = marked.indexOf('⟧') - 1;
   return { text: marked.replace('⟦', '').replace('⟧', ''), start, end };
 };
-const print = ({ text, start, end }: Edit) => `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`;
+const print = ({ text, start, end }: Edit) =>
+  `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`;
 
 describe('format', () => {
   const rows: [string, Format, string, string][] = [
@@ -17,7 +18,12 @@ describe('format', () => {
     ['bold without a selection offers words', 'bold', 'a ⟦⟧', 'a **⟦words⟧**'],
     ['italic', 'italic', '⟦word⟧', '_⟦word⟧_'],
     ['a link asks for the address', 'link', '⟦here⟧', '[here](⟦https://⟧)'],
-    ['a link from an address asks for words', 'link', '⟦https://x.example⟧', '[⟦words⟧](https://x.example)'],
+    [
+      'a link from an address asks for words',
+      'link',
+      '⟦https://x.example⟧',
+      '[⟦words⟧](https://x.example)',
+    ],
     ['a quote takes whole lines', 'quote', 'one\nt⟦w⟧o', 'one\n⟦> two⟧'],
     ['a list goes away again', 'list', '⟦- one\n- two⟧', '⟦one\ntwo⟧'],
     ['code over lines is a block', 'code', '⟦a\nb⟧', '\n```\n⟦a\nb⟧\n```\n'],

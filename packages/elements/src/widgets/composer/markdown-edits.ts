@@ -16,18 +16,31 @@ export function format({ text, start, end }: Edit, as: Format, placeholder: stri
   const selected = text.slice(start, end);
   if (as === 'link') {
     const isAddress = /^https?:\/\/\S+$/.test(selected);
-    const [words, address] = isAddress ? [placeholder, selected] : [selected || placeholder, 'https://'];
+    const [words, address] = isAddress
+      ? [placeholder, selected]
+      : [selected || placeholder, 'https://'];
     const from = isAddress ? start + 1 : start + words.length + 3;
-    return replace({ text, start, end }, `[${words}](${address})`, from, from + (isAddress ? words : address).length);
+    return replace(
+      { text, start, end },
+      `[${words}](${address})`,
+      from,
+      from + (isAddress ? words : address).length,
+    );
   }
   const mark = selected.includes('\n') && as === 'code' ? '\n```\n' : wraps[as];
-  const around = text.slice(start - mark.length, start) === mark && text.slice(end, end + mark.length) === mark;
+  const around =
+    text.slice(start - mark.length, start) === mark && text.slice(end, end + mark.length) === mark;
   if (around) {
     const without = { text, start: start - mark.length, end: end + mark.length };
     return replace(without, selected, without.start, without.start + selected.length);
   }
   const words = selected || placeholder;
-  return replace({ text, start, end }, mark + words + mark, start + mark.length, start + mark.length + words.length);
+  return replace(
+    { text, start, end },
+    mark + words + mark,
+    start + mark.length,
+    start + mark.length + words.length,
+  );
 }
 
 /** Puts words in place of the selection, the caret behind them. */
@@ -47,5 +60,9 @@ function prefixLines({ text, start, end }: Edit, prefix: string): Edit {
   const lines = text.slice(from, to).split('\n');
   const has = lines.every((line) => line.startsWith(prefix));
   const words = lines.map((line) => (has ? line.slice(prefix.length) : prefix + line)).join('\n');
-  return { text: text.slice(0, from) + words + text.slice(to), start: from, end: from + words.length };
+  return {
+    text: text.slice(0, from) + words + text.slice(to),
+    start: from,
+    end: from + words.length,
+  };
 }

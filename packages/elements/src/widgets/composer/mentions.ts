@@ -38,7 +38,9 @@ export class MentionsController implements ReactiveController {
 
   /** Something was typed, or the caret moved. */
   follow(text: string, caret: number): void {
-    const typed = /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}._-]*(?: [\p{L}\p{N}._-]+)?)?$/u.exec(text.slice(0, caret));
+    const typed = /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}._-]*(?: [\p{L}\p{N}._-]+)?)?$/u.exec(
+      text.slice(0, caret),
+    );
     if (!typed) return this.close();
     const words = typed[1] ?? '';
     this.#from = caret - words.length - 1;

@@ -6,7 +6,11 @@ import { icon } from '../../ui/icon.ts';
 import type { IconName } from '../../ui/icon.ts';
 import type { Format } from './markdown-edits.ts';
 
-const formats: readonly [Format, IconName, 'bold' | 'italic' | 'insertLink' | 'quote' | 'list' | 'code'][] = [
+const formats: readonly [
+  Format,
+  IconName,
+  'bold' | 'italic' | 'insertLink' | 'quote' | 'list' | 'code',
+][] = [
   ['bold', 'bold', 'bold'],
   ['italic', 'italic', 'italic'],
   ['link', 'link', 'insertLink'],
@@ -29,20 +33,24 @@ export interface ToolbarOptions {
 
 /** Formatting, mention, emoji, picture: one tab stop. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { localize, disabled, imageTypes, emojiOpen, onFormat, onMention, onEmoji, onFiles } = options;
-  const button = (label: string, sign: IconName, run: () => void, expanded?: boolean) => html`<button
-    type="button"
-    class="button icon"
-    aria-label=${label}
-    title=${label}
-    aria-expanded=${expanded === undefined ? nothing : String(expanded)}
-    ?disabled=${disabled}
-    @click=${run}
-  >
-    ${icon(sign)}
-  </button>`;
+  const { localize, disabled, imageTypes, emojiOpen, onFormat, onMention, onEmoji, onFiles } =
+    options;
+  const button = (label: string, sign: IconName, run: () => void, expanded?: boolean) =>
+    html`<button
+      type="button"
+      class="button icon"
+      aria-label=${label}
+      title=${label}
+      aria-expanded=${expanded === undefined ? nothing : String(expanded)}
+      ?disabled=${disabled}
+      @click=${run}
+    >
+      ${icon(sign)}
+    </button>`;
   const choose = (event: Event) => {
-    const input = (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>('input[type=file]');
+    const input = (
+      event.currentTarget as HTMLElement
+    ).parentElement?.querySelector<HTMLInputElement>('input[type=file]');
     input?.click();
   };
   const chosen = (event: Event) => {
@@ -51,21 +59,29 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
     // The same file can be chosen again after it was removed.
     input.value = '';
   };
-  return html`<div class="composer-tools" role="toolbar" aria-label=${localize.term('formatting')} ${roving()}>
+  return html`<div
+    class="composer-tools"
+    role="toolbar"
+    aria-label=${localize.term('formatting')}
+    ${roving()}
+  >
     ${formats.map(([as, sign, key]) => button(localize.term(key), sign, () => onFormat(as)))}
     <span class="composer-gap"></span>
-    ${button(localize.term('mentionSomebody'), 'mention', onMention)} ${button(localize.term('addEmoji'), 'smile', onEmoji, emojiOpen)}
-    ${imageTypes
-      ? html`<button
-            type="button"
-            class="button icon"
-            aria-label=${localize.term('addImage')}
-            title=${localize.term('addImage')}
-            ?disabled=${disabled}
-            @click=${choose}
-          >
-            ${icon('image')}</button
-          ><input type="file" hidden multiple accept=${imageTypes.join()} @change=${chosen} />`
-      : nothing}
+    ${button(localize.term('mentionSomebody'), 'mention', onMention)}
+    ${button(localize.term('addEmoji'), 'smile', onEmoji, emojiOpen)}
+    ${
+      imageTypes
+        ? html`<button
+              type="button"
+              class="button icon"
+              aria-label=${localize.term('addImage')}
+              title=${localize.term('addImage')}
+              ?disabled=${disabled}
+              @click=${choose}
+            >
+              ${icon('image')}</button
+            ><input type="file" hidden multiple accept=${imageTypes.join()} @change=${chosen} />`
+        : nothing
+    }
   </div>`;
 }

@@ -20,10 +20,15 @@ customElements.define('test-widget', Widget);
 describe('<plein-provider>', () => {
   const widgetIn = (element: Element) => element.querySelector<Widget>('test-widget')!;
   const finds = (widget: Widget, endpoint: string | undefined) =>
-    waitUntil(() => widget.found === endpoint, `found ${String(widget.found)} instead of ${String(endpoint)}`);
+    waitUntil(
+      () => widget.found === endpoint,
+      `found ${String(widget.found)} instead of ${String(endpoint)}`,
+    );
 
   it('is accessible', async () => {
-    const element = await fixture<PleinProvider>(html`<plein-provider endpoint="/a"><p>Words</p></plein-provider>`);
+    const element = await fixture<PleinProvider>(
+      html`<plein-provider endpoint="/a"><p>Words</p></plein-provider>`,
+    );
     await expect(element).to.be.accessible();
   });
 
@@ -32,7 +37,8 @@ describe('<plein-provider>', () => {
       <plein-provider endpoint="/outer">
         <test-widget class="outer"></test-widget>
         <plein-provider endpoint="/inner"
-          ><test-widget class="inner"></test-widget><test-widget class="own" endpoint="/own"></test-widget
+          ><test-widget class="inner"></test-widget
+          ><test-widget class="own" endpoint="/own"></test-widget
         ></plein-provider>
       </plein-provider>
     `);
@@ -46,7 +52,9 @@ describe('<plein-provider>', () => {
     meta.name = 'plein-endpoint';
     meta.content = '/page';
     document.head.append(meta);
-    const page = await fixture<PleinProvider>(html`<plein-provider><test-widget></test-widget></plein-provider>`);
+    const page = await fixture<PleinProvider>(
+      html`<plein-provider><test-widget></test-widget></plein-provider>`,
+    );
     const widget = widgetIn(page);
     await finds(widget, '/page');
     meta.content = '/page2';
@@ -88,7 +96,9 @@ describe('<plein-provider>', () => {
   });
 
   it('gives the client back when the widget leaves', async () => {
-    const page = await fixture(html`<plein-provider endpoint="/leaving"><test-widget></test-widget></plein-provider>`);
+    const page = await fixture(
+      html`<plein-provider endpoint="/leaving"><test-widget></test-widget></plein-provider>`,
+    );
     const widget = widgetIn(page);
     await finds(widget, '/leaving');
     widget.remove();

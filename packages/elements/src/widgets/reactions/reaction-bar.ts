@@ -21,7 +21,10 @@ export interface ReactionBarOptions {
 /** As much of a post, comment or page as its reaction bar needs. */
 export interface Reactable {
   readonly id: string;
-  readonly reactionGroups: readonly { readonly option: ReactionOptionView; readonly count: number }[];
+  readonly reactionGroups: readonly {
+    readonly option: ReactionOptionView;
+    readonly count: number;
+  }[];
   readonly viewerState: {
     readonly reactions: readonly string[];
     readonly can: readonly string[];
@@ -50,8 +53,7 @@ export function reactionBar(options: ReactionBarOptions): TemplateResult {
       ({ option }) => option.key,
       ({ option, count }) => chip(options, option, count, denial),
     )}
-    ${open ? picker(options, total === 0) : nothing}
-    ${total > 0 ? who(options, total) : nothing}
+    ${open ? picker(options, total === 0) : nothing} ${total > 0 ? who(options, total) : nothing}
     ${denial && total === 0 ? html`<span class="quiet">${denial}</span>` : nothing}
   </div>`;
 }
@@ -59,11 +61,17 @@ export function reactionBar(options: ReactionBarOptions): TemplateResult {
 /** Why the viewer cannot react, in words; undefined when the viewer can. */
 function denialOf(view: Reactable, localize: ReactionBarOptions['localize']): string | undefined {
   if (view.viewerState.can.includes('REACT')) return undefined;
-  const reason = view.viewerState.denials.find(({ action }) => action === 'REACT')?.reason ?? 'READ_ONLY';
+  const reason =
+    view.viewerState.denials.find(({ action }) => action === 'REACT')?.reason ?? 'READ_ONLY';
   return localize.term(`denied${reason}` as 'deniedREAD_ONLY');
 }
 
-function chip(options: ReactionBarOptions, option: ReactionOptionView, count: number, denial?: string): TemplateResult {
+function chip(
+  options: ReactionBarOptions,
+  option: ReactionOptionView,
+  count: number,
+  denial?: string,
+): TemplateResult {
   const { reactions, view, localize, readonly = false } = options;
   const mine = view.viewerState.reactions.includes(option.key);
   const shut = readonly || denial !== undefined;
@@ -84,7 +92,9 @@ function chip(options: ReactionBarOptions, option: ReactionOptionView, count: nu
 }
 
 function picker({ reactions, view, localize }: ReactionBarOptions, first: boolean): TemplateResult {
-  const given = new Set(view.reactionGroups.filter(({ count }) => count > 0).map(({ option }) => option.key));
+  const given = new Set(
+    view.reactionGroups.filter(({ count }) => count > 0).map(({ option }) => option.key),
+  );
   const offers = reactions.offers?.filter(({ key }) => !given.has(key));
   if (offers?.length === 0) return html``;
   const label = localize.term('pickReaction');
@@ -105,50 +115,74 @@ function picker({ reactions, view, localize }: ReactionBarOptions, first: boolea
       role: 'group',
       onToggle: (open) => open && void reactions.loadOffers(view.id),
       content: html`<div class="reaction-offers">
-        ${offers
-          ? offers.map(
-              ({ key, label: name, emoji }) =>
-                html`<button
-                  type="button"
-                  class="button reaction-offer"
-                  aria-label=${localize.term('giveReaction', name)}
-                  @click=${(event: Event) => pick(event, key)}
-                >
-                  <span class="reaction-sign" aria-hidden="true">${emoji}</span><span>${name}</span>
-                </button>`,
-            )
-          : html`<span class="quiet">${localize.term('loading')}</span>`}
+        ${
+          offers
+            ? offers.map(
+                ({ key, label: name, emoji }) =>
+                  html`<button
+                    type="button"
+                    class="button reaction-offer"
+                    aria-label=${localize.term('giveReaction', name)}
+                    @click=${(event: Event) => pick(event, key)}
+                  >
+                    <span class="reaction-sign" aria-hidden="true">${emoji}</span
+                    ><span>${name}</span>
+                  </button>`,
+              )
+            : html`<span class="quiet">${localize.term('loading')}</span>`
+        }
       </div>`,
     })}`;
 }
 
 function who({ reactions, view, localize }: ReactionBarOptions, total: number): TemplateResult {
   const label = localize.term('whoReacted');
-  return html`<button type="button" class="button icon reaction-who" aria-label=${label} title=${label} @click=${opensPopover}>
+  return html`<button
+      type="button"
+      class="button icon reaction-who"
+      aria-label=${label}
+      title=${label}
+      @click=${opensPopover}
+    >
       ${icon('people')}</button
     >${popover({
       label: `${label}: ${localize.number(total)}`,
       onToggle: (open) => open && void reactions.loadReactors(view.id),
-      content: html`<div class="reactors">${whoContent(reactions.reactors(view.id), localize)}</div>`,
+      content: html`<div class="reactors">
+        ${whoContent(reactions.reactors(view.id), localize)}
+      </div>`,
     })}`;
 }
 
-function whoContent(found: ReturnType<ReactionsController['reactors']>, localize: ReactionBarOptions['localize']): unknown {
+function whoContent(
+  found: ReturnType<ReactionsController['reactors']>,
+  localize: ReactionBarOptions['localize'],
+): unknown {
   if (!found) return html`<span class="quiet">${localize.term('loading')}</span>`;
   if ('code' in found) return html`<span role="alert">${localize.term('reactorsFailed')}</span>`;
   return found.map((group) => reactorGroup(group, localize));
 }
 
-function reactorGroup({ label, emoji, count, people }: ReactorsView, localize: ReactionBarOptions['localize']): TemplateResult {
+function reactorGroup(
+  { label, emoji, count, people }: ReactorsView,
+  localize: ReactionBarOptions['localize'],
+): TemplateResult {
   const rest = count - people.length;
   return html`<section>
     <h3 class="reactors-title">
-      <span class="reaction-sign" aria-hidden="true">${emoji}</span>${label}<span class="quiet numbers">${localize.number(count)}</span>
+      <span class="reaction-sign" aria-hidden="true">${emoji}</span>${label}<span
+        class="quiet numbers"
+        >${localize.number(count)}</span
+      >
     </h3>
     <div role="list" class="reactors-people">
       ${people.map(
         ({ displayName, avatar: picture, isActive }) =>
-          html`<div role="listitem">${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}<bdi>${displayName}</bdi></div>`,
+          html`<div role="listitem">
+            ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}<bdi
+              >${displayName}</bdi
+            >
+          </div>`,
       )}
       ${rest > 0 ? html`<div role="listitem" class="quiet">${localize.term('moreReactors', rest)}</div>` : nothing}
     </div>

@@ -17,7 +17,11 @@ describe('<plein-reactions>', () => {
 
   const make = async (subject: string, { readonly = false } = {}) => {
     const element = await fixture<PleinReactions>(
-      html`<plein-reactions for=${subject} endpoint=${endpoint.url} ?readonly=${readonly}></plein-reactions>`,
+      html`<plein-reactions
+        for=${subject}
+        endpoint=${endpoint.url}
+        ?readonly=${readonly}
+      ></plein-reactions>`,
     );
     return element;
   };
@@ -35,13 +39,29 @@ describe('<plein-reactions>', () => {
   };
 
   it('is accessible', async () => {
-    const element = await make(postWith([['thanks', 2], ['agree', 1]], 'thanks').id);
+    const element = await make(
+      postWith(
+        [
+          ['thanks', 2],
+          ['agree', 1],
+        ],
+        'thanks',
+      ).id,
+    );
     await settled(element, () => find(element, 'button', /Thanks/));
     await expect(element).to.be.accessible();
   });
 
   it('names each reaction in words: label, number, and the reader', async () => {
-    const element = await make(postWith([['thanks', 2], ['agree', 1]], 'thanks').id);
+    const element = await make(
+      postWith(
+        [
+          ['thanks', 2],
+          ['agree', 1],
+        ],
+        'thanks',
+      ).id,
+    );
     const thanks = await settled(element, () => find(element, 'button', 'Thanks, 3, you too'));
     expect(thanks.getAttribute('aria-pressed')).to.equal('true');
     expect(named(find(element, 'button', 'Agree, 1')!)).to.equal('Agree, 1');
@@ -70,7 +90,9 @@ describe('<plein-reactions>', () => {
     await element.updateComplete;
     find(element, 'button', /Thanks/)!.click();
     await settled(element, () => find(element, 'button', 'Thanks, 2'));
-    await waitUntil(() => !post.reactions.some(({ personId }) => personId === endpoint.company.viewerId));
+    await waitUntil(
+      () => !post.reactions.some(({ personId }) => personId === endpoint.company.viewerId),
+    );
     expect(post.reactions.length).to.equal(2);
   });
 
@@ -81,7 +103,9 @@ describe('<plein-reactions>', () => {
     thanks.click();
     await settled(element, () => element.shadowRoot!.querySelector('.reaction-error'));
     expect(find(element, 'button', 'Thanks, 2')).to.exist;
-    expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('did not arrive');
+    expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain(
+      'did not arrive',
+    );
   });
 
   it('offers in the picker what nobody gave yet', async () => {
@@ -96,7 +120,12 @@ describe('<plein-reactions>', () => {
   });
 
   it('says who reacted, by reaction', async () => {
-    const element = await make(postWith([['thanks', 2], ['agree', 1]]).id);
+    const element = await make(
+      postWith([
+        ['thanks', 2],
+        ['agree', 1],
+      ]).id,
+    );
     (await settled(element, () => find(element, 'button', 'Who reacted'))).click();
     await settled(element, () => element.shadowRoot!.querySelector('.reactors-people'));
     const groups = findAll(element, '.reactors section');
@@ -105,13 +134,23 @@ describe('<plein-reactions>', () => {
   });
 
   it('is one tab stop; arrows, Home and End move inside', async () => {
-    const element = await make(postWith([['thanks', 2], ['agree', 1]]).id);
+    const element = await make(
+      postWith([
+        ['thanks', 2],
+        ['agree', 1],
+      ]).id,
+    );
     await settled(element, () => find(element, 'button', 'Thanks, 2'));
-    const stops = () => findAll(element, 'button').filter((button) => button.tabIndex === 0 && !button.closest('[popover]'));
+    const stops = () =>
+      findAll(element, 'button').filter(
+        (button) => button.tabIndex === 0 && !button.closest('[popover]'),
+      );
     expect(stops().length).to.equal(1);
     const focused = () => named(element.shadowRoot!.activeElement as HTMLElement);
     const press = (key: string) =>
-      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
     stops()[0]!.focus();
     press('ArrowRight');
     expect(focused()).to.equal('Agree, 1');
@@ -126,7 +165,9 @@ describe('<plein-reactions>', () => {
     const post = postWith([['thanks', 2]]);
     post.denied.REACT = 'MEMBERS_ONLY';
     const element = await make(post.id);
-    const thanks = await settled(element, () => find(element, 'button', /^Thanks, 2\. Only members/));
+    const thanks = await settled(element, () =>
+      find(element, 'button', /^Thanks, 2\. Only members/),
+    );
     thanks.click();
     expect(thanks.getAttribute('aria-disabled')).to.equal('true');
     expect(endpoint.sent('ReactionSet').length).to.equal(0);
@@ -144,7 +185,12 @@ describe('<plein-reactions>', () => {
     const element = await make(post.id);
     await settled(element, () => find(element, 'button', 'Thanks, 2'));
     await waitUntil(() => endpoint.streams > 0);
-    endpoint.emit({ topic: post.id, kind: 'REACTIONS_CHANGED', id: post.id, counts: { reactions: [{ key: 'thanks', count: 7 }] } });
+    endpoint.emit({
+      topic: post.id,
+      kind: 'REACTIONS_CHANGED',
+      id: post.id,
+      counts: { reactions: [{ key: 'thanks', count: 7 }] },
+    });
     await settled(element, () => find(element, 'button', 'Thanks, 7'));
   });
 

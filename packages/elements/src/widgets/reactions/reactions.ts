@@ -96,7 +96,9 @@ export class PleinReactions extends LitElement {
     if (this.#reactable.status === 'absent') {
       return html`<span class="quiet">${this.#localize.term('notFoundTitle')}</span>`;
     }
-    return html`<div aria-busy="true" aria-label=${this.#localize.term('loading')} role="status">${skeleton.reactions()}</div>`;
+    return html`<div aria-busy="true" aria-label=${this.#localize.term('loading')} role="status">
+      ${skeleton.reactions()}
+    </div>`;
   }
 
   #renderBar(view: NonNullable<ReactableController['data']>) {

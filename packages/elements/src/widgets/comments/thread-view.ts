@@ -1,0 +1,121 @@
+import type { CommentSort, CommentView } from '@plein/schema/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ThreadController } from '../../controllers/thread.ts';
+import { icon } from '../../ui/icon.ts';
+import { menuButton } from '../../ui/menu.ts';
+import { nameOf } from './comment-view.ts';
+import type { CommentSurroundings } from './surroundings.ts';
+
+type Head = NonNullable<ThreadController['head']>;
+type Part = TemplateResult | typeof nothing;
+
+/** The orders on offer, as the `sort` attribute spells them. */
+export const sorts = {
+  newest: 'NEWEST',
+  oldest: 'OLDEST',
+  top: 'TOP',
+  replies: 'REPLIES',
+} as const satisfies Record<string, CommentSort>;
+const sortLabels = {
+  NEWEST: 'sortNewest',
+  OLDEST: 'sortOldest',
+  TOP: 'sortTop',
+  REPLIES: 'sortReplied',
+} as const;
+
+/** How many, in which order, and what a moderator can do. */
+export function threadHead(
+  head: Head,
+  { thread, localize, quiet, setSort, setLock }: CommentSurroundings,
+): TemplateResult {
+  const { sort } = thread;
+  const choices = () =>
+    Object.values(sorts).map((value) => ({
+      label: localize.term(sortLabels[value]),
+      checked: value === sort,
+      run: () => setSort(value),
+    }));
+  const lock = () => [
+    {
+      label: localize.term(head.lock ? 'reopenThread' : 'closeThread'),
+      icon: 'lock' as const,
+      run: () => setLock(!head.lock),
+    },
+  ];
+  return html`<header class="thread-head">
+    <h2 class="thread-title">${localize.term('commentCount', head.commentCount)}</h2>
+    ${
+      head.commentCount > 1
+        ? menuButton({
+            label: localize.term('sortBy'),
+            text: html`<span class="visually-hidden">${localize.term('sortBy')}: </span
+              >${localize.term(sortLabels[sort])}`,
+            items: choices,
+          })
+        : nothing
+    }
+    ${head.can.includes('LOCK') && !quiet ? menuButton({ label: localize.term('threadActions'), items: lock }) : nothing}
+  </header>`;
+}
+
+/** Why nobody can add to it. */
+export function threadLock({ lock }: Head, { localize }: CommentSurroundings): Part {
+  if (!lock) return nothing;
+  const { reason, note, by } = lock;
+  return html`<div class="thread-lock" role="note">
+    ${icon('lock')}
+    <div>
+      <strong>${localize.term('threadLocked')}.</strong> ${note ?? localize.term(`lock${reason}`)}
+      ${by ? html`<span class="quiet">${localize.term('lockedBy', by.displayName)}</span>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The accepted answer stands first, wherever it was given. */
+export function threadAnswer(around: CommentSurroundings, answer: CommentView | undefined): Part {
+  if (!answer) return nothing;
+  const { localize, goTo } = around;
+  const { id, body } = answer;
+  return html`<aside class="thread-answer" aria-label=${localize.term('acceptedAnswer')}>
+    <p class="comment-answer">
+      ${icon('check')}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi>
+    </p>
+    <p class="thread-answer-words">${body.slice(0, 280)}${body.length > 280 ? '…' : ''}</p>
+    <button type="button" class="button outline" @click=${() => goTo(id)}>
+      ${localize.term('showInThread')}
+    </button>
+  </aside>`;
+}
+
+/** What others said meanwhile, held back until asked for: nothing that is being read may move. */
+export function threadNews({ thread: { newCount }, localize, showNew }: CommentSurroundings): Part {
+  if (newCount === 0) return nothing;
+  return html`<div class="thread-news">
+    <button type="button" class="button primary" @click=${showNew}>
+      ${icon('arrowUp')}${localize.term('showNewComments', newCount)}
+    </button>
+  </div>`;
+}
+
+/** The way to the next page, or the news that a linked comment is not on any. */
+export function threadMore(
+  { thread, localize, showMore }: CommentSurroundings,
+  targetGone: boolean,
+): Part {
+  const { hasMore, moreState } = thread;
+  if (targetGone && !hasMore)
+    return html`<p class="quiet" role="status">${localize.term('linkedCommentGone')}</p>`;
+  if (!hasMore) return nothing;
+  const label = { loading: 'loading', failed: 'retry', idle: 'moreComments' } as const;
+  return html`<div class="thread-more">
+    ${moreState === 'failed' ? html`<p role="alert">${localize.term('moreFailedComments')}</p>` : nothing}
+    <button
+      type="button"
+      class="button outline"
+      aria-busy=${moreState === 'loading' ? 'true' : 'false'}
+      @click=${showMore}
+    >
+      ${localize.term(label[moreState])}
+    </button>
+  </div>`;
+}
