@@ -4,22 +4,15 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { htmlSinks, sleeps } from './eslint.restrictions.mjs';
+import { anyPackage, globals, htmlSinks, sleeps, typeScript } from './eslint.parts.mjs';
 
 const tests = ['**/*.test.ts', '**/testing/**/*.ts', 'test/**'];
+const requests = { name: 'fetch', message: 'Requests belong to the client.' };
 const element = 'packages/elements/src/**/*.ts';
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/dist/',
-      '**/generated/',
-      '**/node_modules/',
-      'coverage/',
-      '.plein/',
-      '.cache/',
-      'test/layers/',
-    ],
+    ignores: ['**/dist/', '**/generated/', 'coverage/', '.plein/', '.cache/', 'test/layers/'],
   },
   js.configs.recommended,
   {
@@ -47,30 +40,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    rules: {
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            { from: 'package', package: 'node:test', name: ['it', 'test', 'describe', 'suite'] },
-            // Typed as a promise for the sake of snapshots, which nobody takes here.
-            { from: 'package', package: '@types/chai', name: 'Equal' },
-          ],
-        },
-      ],
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
-      ],
-      '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-    },
+    rules: typeScript,
   },
   {
     files: [element],
@@ -100,12 +70,7 @@ export default tseslint.config(
   {
     files: [element],
     ignores: tests,
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        { name: 'fetch', message: 'Requests belong to the client.' },
-      ],
-    },
+    rules: { 'no-restricted-globals': ['error', requests] },
   },
   {
     files: tests,
@@ -118,25 +83,14 @@ export default tseslint.config(
   {
     files: [
       ...tests,
-      'scripts/**',
-      'bench/**',
-      'demo/**',
+      '{scripts,bench,demo}/**',
       'packages/*/scripts/**',
       '*.config.*',
+      '*.mjs',
       '.*',
     ],
     rules: {
-      'import-x/no-extraneous-dependencies': [
-        'error',
-        {
-          packageDir: [
-            import.meta.dirname,
-            ...['schema', 'client', 'elements', 'server'].map(
-              (name) => `${import.meta.dirname}/packages/${name}`,
-            ),
-          ],
-        },
-      ],
+      'import-x/no-extraneous-dependencies': ['error', anyPackage],
     },
   },
   {
@@ -150,23 +104,6 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: false } },
     rules: { 'import-x/no-extraneous-dependencies': 'off' },
   },
-  {
-    files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'console',
-          'document',
-          'fetch',
-          'innerHeight',
-          'innerWidth',
-          'module',
-          'navigator',
-          'process',
-          'URL',
-          'window',
-        ].map((name) => [name, 'readonly']),
-      ),
-    },
-  },
+  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.tool } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.page } },
 );
