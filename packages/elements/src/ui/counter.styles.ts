@@ -13,4 +13,30 @@ export const counterStyles = css`
   .counter-value {
     display: inline-block;
   }
+
+  .counter-value.up {
+    animation: counter-up 180ms var(--_ease);
+  }
+
+  .counter-value.down {
+    animation: counter-down 180ms var(--_ease);
+  }
+
+  @keyframes counter-up {
+    from {
+      translate: 0 100%;
+    }
+  }
+
+  @keyframes counter-down {
+    from {
+      translate: 0 -100%;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .counter-value {
+      animation: none !important;
+    }
+  }
 `;

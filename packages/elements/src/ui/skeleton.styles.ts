@@ -36,8 +36,7 @@ export const skeletonStyles = css`
     inline-size: 28px;
     block-size: 28px;
     border-radius: 50%;
-    margin-inline-end: -6px;
-    outline: 2px solid Canvas;
+    margin-inline-end: 4px;
   }
 
   .skeleton-face {
