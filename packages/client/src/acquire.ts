@@ -23,7 +23,8 @@ export function acquireClient(options: ClientOptions): { client: Client; release
   let sources = slot.get(name);
   if (!sources) slot.set(name, (sources = new Map()));
   let shared = sources.get(options.getToken);
-  if (!shared) sources.set(options.getToken, (shared = { client: createClient(options), users: 0 }));
+  if (!shared)
+    sources.set(options.getToken, (shared = { client: createClient(options), users: 0 }));
   const held = shared;
   held.users += 1;
   let released = false;

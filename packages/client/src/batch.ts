@@ -29,7 +29,8 @@ export function together<Key, Result>(
       transport.beforeSending(() => {
         batches.delete(name);
         const all = [...fresh.values()];
-        for (let start = 0; start < all.length; start += 50) answer(all.slice(start, start + 50), run);
+        for (let start = 0; start < all.length; start += 50)
+          answer(all.slice(start, start + 50), run);
       });
     }
     const same = batch.get(identity);
@@ -44,9 +45,15 @@ export function together<Key, Result>(
   });
 }
 
-function answer<Key, Result>(groups: Waiting<Key, Result>[][], run: (keys: Key[]) => Promise<Result[]>): void {
-  run(groups.map((group) => group[0]!.key)).then(
-    (results) => groups.forEach((group, index) => group.forEach(({ resolve }) => resolve(results[index] as Result))),
+function answer<Key, Result>(
+  groups: Waiting<Key, Result>[][],
+  run: (keys: Key[]) => Promise<Result[]>,
+): void {
+  run(groups.flatMap(([first]) => (first ? [first.key] : []))).then(
+    (results) =>
+      groups.forEach((group, index) =>
+        group.forEach(({ resolve }) => resolve(results[index] as Result)),
+      ),
     (error: unknown) => groups.forEach((group) => group.forEach(({ reject }) => reject(error))),
   );
 }

@@ -18,7 +18,11 @@ export interface ChangeMessage {
  *
  * @returns stops listening
  */
-export function watchChanges(client: Client, topics: readonly string[], listener: (change: ChangeMessage) => void): () => void {
+export function watchChanges(
+  client: Client,
+  topics: readonly string[],
+  listener: (change: ChangeMessage) => void,
+): () => void {
   const watching = inner(client).watcher();
   if (!watching) return () => undefined;
   let stop: (() => void) | undefined;

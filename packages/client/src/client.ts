@@ -8,7 +8,10 @@ import type { Store } from './store.ts';
  * Answers a bearer token, or null when nobody is signed in or consent was refused. `interactive` is true only inside a click, when a
  * window may open. `expired` is true when the endpoint has just refused the last token, so that a cached one will not do.
  */
-export type GetToken = (request: { interactive: boolean; expired?: boolean }) => Promise<string | null>;
+export type GetToken = (request: {
+  interactive: boolean;
+  expired?: boolean;
+}) => Promise<string | null>;
 
 export interface ClientOptions {
   /** Absolute, or relative to the page. */

@@ -1,6 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import {
-  AnswerAcceptOperation, AnswerClearOperation, CommentDeleteOperation, CommentRevisionsOperation, CommentsByIdOperation,
+  AnswerAcceptOperation,
+  AnswerClearOperation,
+  CommentDeleteOperation,
+  CommentRevisionsOperation,
+  CommentsByIdOperation,
   CommentUpdateOperation,
 } from '@plein/schema/operations';
 import type { CommentView, PersonView } from '@plein/schema/views';
@@ -14,10 +18,18 @@ import { submit } from './submit.ts';
 import type { CommentDraft, Submission } from './submission.ts';
 
 /** Comments by id, with the ids of those above them; absent ones are left out. All of a tick travel in one request. */
-export async function loadComments(client: Client, ids: string[], signal?: AbortSignal): Promise<CommentView[]> {
+export async function loadComments(
+  client: Client,
+  ids: string[],
+  signal?: AbortSignal,
+): Promise<CommentView[]> {
   const load = async (wanted: string[]) =>
-    (await client.query(CommentsByIdOperation, { ids: wanted })).nodes.map((node) => asNode<CommentView>(node));
-  const comments = await Promise.all(ids.map((id) => together<string, CommentView | null>(client, 'comments', id, id, load, signal)));
+    (await client.query(CommentsByIdOperation, { ids: wanted })).nodes.map((node) =>
+      asNode<CommentView>(node),
+    );
+  const comments = await Promise.all(
+    ids.map((id) => together<string, CommentView | null>(client, 'comments', id, id, load, signal)),
+  );
   return comments.filter((comment) => comment !== null);
 }
 
@@ -32,7 +44,11 @@ export function createComment(client: Client, draft: CommentDraft): Submission {
 }
 
 /** Changes a comment. `basedOn` is the `editedAt`, or else `createdAt`, of the wording that was edited. */
-export async function updateComment(client: Client, id: string, change: { body: string; basedOn: string }): Promise<EditResult<CommentView>> {
+export async function updateComment(
+  client: Client,
+  id: string,
+  change: { body: string; basedOn: string },
+): Promise<EditResult<CommentView>> {
   const payload = await attempt(client, CommentUpdateOperation, { id, ...change });
   return editResult(payload, payload.comment);
 }
@@ -56,7 +72,9 @@ export async function loadRevisions(
   client: Client,
   id: string,
   signal?: AbortSignal,
-): Promise<{ body: string; title?: string | null; replacedAt: string; editor: PersonView | null }[]> {
+): Promise<
+  { body: string; title?: string | null; replacedAt: string; editor: PersonView | null }[]
+> {
   const { node } = await client.query(CommentRevisionsOperation, { id, first: 50 }, signal);
   return node && 'revisions' in node ? node.revisions : [];
 }

@@ -1,6 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import {
-  CommunityJoinOperation, CommunityLeaveOperation, CommunityOperation, CommunityRequestDecideOperation, CommunityRequestsOperation,
+  CommunityJoinOperation,
+  CommunityLeaveOperation,
+  CommunityOperation,
+  CommunityRequestDecideOperation,
+  CommunityRequestsOperation,
   CommunityRequestWithdrawOperation,
 } from '@plein/schema/operations';
 import type { CommunityView, Decision, LeaveReason, PersonView } from '@plein/schema/views';
@@ -8,22 +12,39 @@ import { act } from './act.ts';
 import type { Client } from './client.ts';
 
 /** A community, or null when it is absent or hidden from the viewer. */
-export async function loadCommunity(client: Client, by: { id: string } | { slug: string }, signal?: AbortSignal): Promise<CommunityView | null> {
+export async function loadCommunity(
+  client: Client,
+  by: { id: string } | { slug: string },
+  signal?: AbortSignal,
+): Promise<CommunityView | null> {
   return (await client.query(CommunityOperation, { by }, signal)).community;
 }
 
 /** The community as it is displayed now; undefined until it is known. */
-export function viewCommunity(client: Client, id: string): ReadonlySignal<CommunityView | undefined> {
+export function viewCommunity(
+  client: Client,
+  id: string,
+): ReadonlySignal<CommunityView | undefined> {
   return client.store.view<CommunityView>(id);
 }
 
 /** Joins, asks to join or accepts an invitation, as the community's policy has it. Rejects with PleinError. */
 export async function joinCommunity(client: Client, id: string, message?: string): Promise<void> {
-  await act(client, CommunityJoinOperation, { communityId: id, ...(message !== undefined && { message }) });
+  await act(client, CommunityJoinOperation, {
+    communityId: id,
+    ...(message !== undefined && { message }),
+  });
 }
 
-export async function leaveCommunity(client: Client, id: string, reason?: LeaveReason): Promise<void> {
-  await act(client, CommunityLeaveOperation, { communityId: id, ...(reason !== undefined && { reason }) });
+export async function leaveCommunity(
+  client: Client,
+  id: string,
+  reason?: LeaveReason,
+): Promise<void> {
+  await act(client, CommunityLeaveOperation, {
+    communityId: id,
+    ...(reason !== undefined && { reason }),
+  });
 }
 
 /** Takes a request to join back. */
@@ -37,10 +58,25 @@ export async function loadRequests(
   id: string,
   signal?: AbortSignal,
 ): Promise<{ person: PersonView; since: string; message: string | null }[]> {
-  const { community } = await client.query(CommunityRequestsOperation, { by: { id }, first: 50 }, signal);
-  return community?.requests?.edges.map(({ node, since, message }) => ({ person: node, since, message })) ?? [];
+  const { community } = await client.query(
+    CommunityRequestsOperation,
+    { by: { id }, first: 50 },
+    signal,
+  );
+  return (
+    community?.requests?.edges.map(({ node, since, message }) => ({
+      person: node,
+      since,
+      message,
+    })) ?? []
+  );
 }
 
-export async function decideRequest(client: Client, id: string, personId: string, decision: Decision): Promise<void> {
+export async function decideRequest(
+  client: Client,
+  id: string,
+  personId: string,
+  decision: Decision,
+): Promise<void> {
   await act(client, CommunityRequestDecideOperation, { communityId: id, personId, decision });
 }

@@ -39,7 +39,11 @@ export function createClient(options: ClientOptions): Client {
       },
     )).then((verdict) => verdict ?? error);
 
-  async function persist<T>(send: () => Promise<T>, patience: number, abort?: AbortSignal): Promise<T> {
+  async function persist<T>(
+    send: () => Promise<T>,
+    patience: number,
+    abort?: AbortSignal,
+  ): Promise<T> {
     const start = performance.now();
     for (let failures = 1; ; failures += 1) {
       try {
@@ -48,24 +52,39 @@ export function createClient(options: ClientOptions): Client {
         if (!(error instanceof PleinError)) throw error;
         if (error.code === 'BAD_OPERATION') throw await checkContract(error);
         const wait = waitAfter(failures, readBackoff, error.retryAfter);
-        if (!error.retryable || failures >= attempts || performance.now() - start + wait > patience) throw error;
-        await pause(wait, abort ? AbortSignal.any([abort, stop.signal]) : stop.signal).catch(() => Promise.reject(transport.aborted()));
+        if (!error.retryable || failures >= attempts || performance.now() - start + wait > patience)
+          throw error;
+        await pause(wait, abort ? AbortSignal.any([abort, stop.signal]) : stop.signal).catch(() =>
+          Promise.reject(transport.aborted()),
+        );
       }
     }
   }
 
   const inside: Internals = {
-    transport, store, submissions, connection, live,
+    transport,
+    store,
+    submissions,
+    connection,
+    live,
     once: new Map(),
     subjects: new Map(),
     batches: new Map(),
     end: stop.signal,
-    get disposed() { return stop.signal.aborted; },
-    storage: lazily(async () => (await import('./writing/open-storage.ts')).openStorage(options.storage, kept)),
+    get disposed() {
+      return stop.signal.aborted;
+    },
+    storage: lazily(async () =>
+      (await import('./writing/open-storage.ts')).openStorage(options.storage, kept),
+    ),
     outbox: lazily(async () => (await import('./writing/outbox.ts')).openOutbox(client)),
     watcher: () => (options.live === false || stop.signal.aborted ? undefined : watcher()),
     async mutate<R, V>(operation: Operation<R, V>, variables: V, abort?: AbortSignal): Promise<R> {
-      const answer = await persist(() => transport.post(operation, variables, abort ? { signal: abort } : {}), writePatience, abort);
+      const answer = await persist(
+        () => transport.post(operation, variables, abort ? { signal: abort } : {}),
+        writePatience,
+        abort,
+      );
       store.write(answer);
       return answer;
     },
@@ -73,9 +92,17 @@ export function createClient(options: ClientOptions): Client {
   const watcher = lazily(async () => (await import('./live/watcher.ts')).openWatcher(client));
 
   const client: Client = {
-    endpoint, store, connection, live, kept,
+    endpoint,
+    store,
+    connection,
+    live,
+    kept,
     async query(operation, variables, abort) {
-      const answer = await persist(() => transport.ask(operation, variables, abort), readPatience, abort);
+      const answer = await persist(
+        () => transport.ask(operation, variables, abort),
+        readPatience,
+        abort,
+      );
       store.write(answer);
       return answer;
     },
@@ -94,7 +121,14 @@ export function createClient(options: ClientOptions): Client {
   };
   // What an earlier page could not send is sent without waiting for the first write of this one.
   if (options.storage ?? (globalThis as { indexedDB?: unknown }).indexedDB) {
-    setTimeout(() => void inside.storage().then((keeper) => keeper.keys(`outbox ${endpoint} `)).then(([first]) => (first === undefined ? undefined : inside.outbox())), 0);
+    setTimeout(
+      () =>
+        void inside
+          .storage()
+          .then((keeper) => keeper.keys(`outbox ${endpoint} `))
+          .then(([first]) => (first === undefined ? undefined : inside.outbox())),
+      0,
+    );
   }
   return client;
 }
@@ -108,7 +142,11 @@ function lazily<T>(open: () => Promise<T>): () => Promise<T> {
 export function resolveEndpoint(endpoint: string): string {
   const page = (globalThis as { location?: { href: string } }).location?.href;
   const base = page !== undefined && URL.canParse(page) ? page : undefined;
-  const url = endpoint.trim() !== '' && URL.canParse(endpoint, base) ? new URL(endpoint, base) : undefined;
+  const url =
+    endpoint.trim() !== '' && URL.canParse(endpoint, base) ? new URL(endpoint, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw new PleinError('NO_ENDPOINT', { message: 'The endpoint is missing or not an http(s) URL. Set `endpoint`, for example "/graphql".' });
+  throw new PleinError('NO_ENDPOINT', {
+    message:
+      'The endpoint is missing or not an http(s) URL. Set `endpoint`, for example "/graphql".',
+  });
 }

@@ -28,5 +28,7 @@ export function readMirror(name: string): Draft | null {
 
 /** Reading the property itself throws where a page may not store anything. */
 function localMirror(): Storage | undefined {
-  return (globalThis as { document?: unknown }).document === undefined ? undefined : globalThis.localStorage;
+  return (globalThis as { document?: unknown }).document === undefined
+    ? undefined
+    : globalThis.localStorage;
 }

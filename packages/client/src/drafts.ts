@@ -26,7 +26,11 @@ export async function loadDraft(client: Client, slot: string): Promise<Draft | n
 }
 
 /** Keeps a draft at once. False: it could not be kept beyond this page, because storage is full or refused or the viewer is not known yet. */
-export async function saveDraft(client: Client, slot: string, draft: Omit<Draft, 'savedAt'>): Promise<boolean> {
+export async function saveDraft(
+  client: Client,
+  slot: string,
+  draft: Omit<Draft, 'savedAt'>,
+): Promise<boolean> {
   const dated = { ...draft, savedAt: new Date().toISOString() };
   const viewer = answered<ViewerQuery['viewer']>(client, 'viewer');
   if (viewer) writeMirror(mirrorName(client.endpoint, viewer.person.id, slot), dated);

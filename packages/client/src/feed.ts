@@ -31,7 +31,11 @@ export async function loadFeedPage(
   page: { first: number; after?: string | null },
   signal?: AbortSignal,
 ): Promise<FeedPage> {
-  const { feed } = await client.query(FeedOperation, { input: input(scope), first: page.first, after: page.after ?? null }, signal);
+  const { feed } = await client.query(
+    FeedOperation,
+    { input: input(scope), first: page.first, after: page.after ?? null },
+    signal,
+  );
   return {
     items: feed.edges.map(({ cursor, reason, node }) => ({ postId: node.id, cursor, reason })),
     pinnedIds: feed.pinned.map(({ id }) => id),
@@ -40,10 +44,20 @@ export async function loadFeedPage(
 }
 
 /** How many posts stand above the cursor, counted up to 99. */
-export async function countNewPosts(client: Client, scope: FeedScope, before: string, signal?: AbortSignal): Promise<number> {
-  return (await client.query(FeedNewCountOperation, { input: input(scope), before }, signal)).feedNewCount;
+export async function countNewPosts(
+  client: Client,
+  scope: FeedScope,
+  before: string,
+  signal?: AbortSignal,
+): Promise<number> {
+  return (await client.query(FeedNewCountOperation, { input: input(scope), before }, signal))
+    .feedNewCount;
 }
 
 function input({ view, communityId, kinds }: FeedScope) {
-  return { view, ...(communityId !== undefined && { communityId }), ...(kinds && kinds.length > 0 && { kinds }) };
+  return {
+    view,
+    ...(communityId !== undefined && { communityId }),
+    ...(kinds && kinds.length > 0 && { kinds }),
+  };
 }

@@ -8,7 +8,12 @@ export interface Once {
 }
 
 /** Asks once per client and remembers the answer; a failure is forgotten, so that the next caller asks again. */
-export function once<T>(client: Client, name: string, load: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+export function once<T>(
+  client: Client,
+  name: string,
+  load: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const { once: all, transport } = inner(client);
   let asked = all.get(name);
   if (!asked) {

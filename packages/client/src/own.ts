@@ -17,12 +17,14 @@ export function own(name: string, end: AbortSignal): Ownership {
   });
   const granted = new Promise<void>((resolve) => {
     // The request rejects when it is taken back before it was granted, and where a document may not use locks at all.
-    locks.request(name, { signal: stop.signal }, () => {
-      resolve();
-      return held;
-    }).catch((error: unknown) => {
-      if (!stop.signal.aborted && (error as Error).name !== 'AbortError') resolve();
-    });
+    locks
+      .request(name, { signal: stop.signal }, () => {
+        resolve();
+        return held;
+      })
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted && (error as Error).name !== 'AbortError') resolve();
+      });
   });
   return { granted, release: () => stop.abort() };
 }

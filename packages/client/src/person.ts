@@ -1,5 +1,9 @@
 import {
-  PeopleOperation, PersonMuteOperation, PersonUnmuteOperation, ViewerCommunitiesOperation, ViewerOperation,
+  PeopleOperation,
+  PersonMuteOperation,
+  PersonUnmuteOperation,
+  ViewerCommunitiesOperation,
+  ViewerOperation,
 } from '@plein/schema/operations';
 import type { PersonView, ViewerQuery } from '@plein/schema/views';
 import { act } from './act.ts';
@@ -8,7 +12,12 @@ import { once } from './once.ts';
 
 /** The person who is asking; asked once per client and again after another one signed in. */
 export function loadViewer(client: Client, signal?: AbortSignal): Promise<ViewerQuery['viewer']> {
-  return once(client, 'viewer', async () => (await client.query(ViewerOperation, {})).viewer, signal);
+  return once(
+    client,
+    'viewer',
+    async () => (await client.query(ViewerOperation, {})).viewer,
+    signal,
+  );
 }
 
 /** People by name, nearest first; with `mentionableIn` only those who could read a mention there. */
@@ -17,7 +26,11 @@ export async function searchPeople(
   { search, mentionableIn, first = 8 }: { search: string; mentionableIn?: string; first?: number },
   signal?: AbortSignal,
 ): Promise<PersonView[]> {
-  const answer = await client.query(PeopleOperation, { search, first, ...(mentionableIn !== undefined && { mentionableIn }) }, signal);
+  const answer = await client.query(
+    PeopleOperation,
+    { search, first, ...(mentionableIn !== undefined && { mentionableIn }) },
+    signal,
+  );
   return answer.people;
 }
 
@@ -31,7 +44,10 @@ export async function unmutePerson(client: Client, personId: string): Promise<vo
 }
 
 /** Communities that the viewer may post in, at most 50. */
-export async function loadPostableCommunities(client: Client, signal?: AbortSignal): Promise<{ id: string; slug: string; name: string }[]> {
+export async function loadPostableCommunities(
+  client: Client,
+  signal?: AbortSignal,
+): Promise<{ id: string; slug: string; name: string }[]> {
   const { viewer } = await client.query(ViewerCommunitiesOperation, { first: 50 }, signal);
   return viewer.communities.edges.map(({ node: { id, slug, name } }) => ({ id, slug, name }));
 }

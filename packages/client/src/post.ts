@@ -1,7 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import {
-  ContentDecideOperation, PostDeleteOperation, PostMarkReadOperation, PostPinOperation, PostsOperation, PostUnpinOperation,
-  PostUpdateOperation, ReportCreateOperation,
+  ContentDecideOperation,
+  PostDeleteOperation,
+  PostMarkReadOperation,
+  PostPinOperation,
+  PostsOperation,
+  PostUnpinOperation,
+  PostUpdateOperation,
+  ReportCreateOperation,
 } from '@plein/schema/operations';
 import type { PleinError } from '@plein/schema';
 import type { Decision, PostView, ReportReason } from '@plein/schema/views';
@@ -20,8 +26,13 @@ export type EditResult<T> =
   | { ok: false; error: PleinError; message: string; theirs?: T };
 
 /** One post, or null when it is absent or hidden from the viewer. All posts of a tick travel in one request. */
-export function loadPost(client: Client, id: string, signal?: AbortSignal): Promise<PostView | null> {
-  const load = async (ids: string[]) => (await client.query(PostsOperation, { ids })).nodes.map((node) => asNode<PostView>(node));
+export function loadPost(
+  client: Client,
+  id: string,
+  signal?: AbortSignal,
+): Promise<PostView | null> {
+  const load = async (ids: string[]) =>
+    (await client.query(PostsOperation, { ids })).nodes.map((node) => asNode<PostView>(node));
   return together<string, PostView | null>(client, 'posts', id, id, load, signal);
 }
 
@@ -74,7 +85,9 @@ export function markPostsRead(client: Client, ids: string[]): void {
       batches.delete('read');
       const all = [...read];
       for (let start = 0; start < all.length && !end.aborted; start += 50) {
-        mutate(PostMarkReadOperation, { input: { idempotencyKey: newKey(), ids: all.slice(start, start + 50) } }).catch(() => undefined);
+        mutate(PostMarkReadOperation, {
+          input: { idempotencyKey: newKey(), ids: all.slice(start, start + 50) },
+        }).catch(() => undefined);
       }
     }, readDelay * 1000);
   }
@@ -82,13 +95,27 @@ export function markPostsRead(client: Client, ids: string[]): void {
 }
 
 /** Brings a post or comment to the moderators' notice. */
-export async function reportContent(client: Client, id: string, reason: ReportReason, note?: string): Promise<void> {
+export async function reportContent(
+  client: Client,
+  id: string,
+  reason: ReportReason,
+  note?: string,
+): Promise<void> {
   await act(client, ReportCreateOperation, { id, reason, ...(note !== undefined && { note }) });
 }
 
 /** Publishes or rejects a post or comment that was held for review. */
-export async function decideContent(client: Client, id: string, decision: Decision, reason?: string): Promise<void> {
-  await act(client, ContentDecideOperation, { id, decision, ...(reason !== undefined && { reason }) });
+export async function decideContent(
+  client: Client,
+  id: string,
+  decision: Decision,
+  reason?: string,
+): Promise<void> {
+  await act(client, ContentDecideOperation, {
+    id,
+    decision,
+    ...(reason !== undefined && { reason }),
+  });
 }
 
 export function editResult<T>(
@@ -96,7 +123,8 @@ export function editResult<T>(
   node: T | null,
 ): EditResult<T> {
   const error = refusal(payload);
-  if (!error && node) return { ok: true, node, outcome: payload.outcome === 'HELD' ? 'HELD' : 'PUBLISHED' };
+  if (!error && node)
+    return { ok: true, node, outcome: payload.outcome === 'HELD' ? 'HELD' : 'PUBLISHED' };
   const reason = error ?? unanswered();
   return { ok: false, error: reason, message: reason.message, ...(node && { theirs: node }) };
 }

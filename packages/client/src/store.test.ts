@@ -3,11 +3,21 @@ import { describe, it } from 'node:test';
 import { effect } from '@preact/signals-core';
 import { EntityStore } from './store.ts';
 
-interface Person { id: string; displayName: string; title?: string }
+interface Person {
+  id: string;
+  displayName: string;
+  title?: string;
+}
 interface Post {
-  id: string; commentCount: number; body?: string; author?: Person | null; community?: { id: string; name: string } | null;
-  latestComments?: { id: string; body: string; author: Person }[]; viewerState?: { isRead?: boolean; can?: string[] };
-  reactionGroups?: { option: { key: string }; count: number }[]; answer?: { id: string } | null;
+  id: string;
+  commentCount: number;
+  body?: string;
+  author?: Person | null;
+  community?: { id: string; name: string } | null;
+  latestComments?: { id: string; body: string; author: Person }[];
+  viewerState?: { isRead?: boolean; can?: string[] };
+  reactionGroups?: { option: { key: string }; count: number }[];
+  answer?: { id: string } | null;
 }
 
 const anna: Person = { id: 'person_a', displayName: 'Anna', title: 'Nurse' };
@@ -15,15 +25,25 @@ const ben: Person = { id: 'person_b', displayName: 'Ben' };
 
 function post(change: Partial<Post> = {}): Post {
   return {
-    id: 'post_1', commentCount: 1, body: 'Hello', author: anna, community: { id: 'community_1', name: 'Garden' },
-    latestComments: [{ id: 'comment_1', body: 'Hi', author: ben }], viewerState: { isRead: false, can: ['REACT'] },
-    reactionGroups: [{ option: { key: 'thanks' }, count: 2 }], answer: null, ...change,
+    id: 'post_1',
+    commentCount: 1,
+    body: 'Hello',
+    author: anna,
+    community: { id: 'community_1', name: 'Garden' },
+    latestComments: [{ id: 'comment_1', body: 'Hi', author: ben }],
+    viewerState: { isRead: false, can: ['REACT'] },
+    reactionGroups: [{ option: { key: 'thanks' }, count: 2 }],
+    answer: null,
+    ...change,
   };
 }
 
 /** Counts how often what is displayed of a thing changed. */
-function watch<T>(store: EntityStore, id: string): { times: number; value: T | undefined; stop(): void } {
-  const seen = { times: -1, value: undefined as T | undefined, stop: () => undefined as void };
+function watch<T>(
+  store: EntityStore,
+  id: string,
+): { times: number; value: T | undefined; stop(): void } {
+  const seen = { times: -1, value: undefined as T | undefined, stop: (): void => undefined };
   seen.stop = effect(() => {
     seen.value = store.view<T>(id).value;
     seen.times += 1;
@@ -51,8 +71,14 @@ describe('entity store', () => {
   it('keeps fields that a partial answer does not mention, also inside objects without an id', () => {
     const store = new EntityStore();
     store.write(post());
-    store.write({ subject: { id: 'post_1', commentCount: 5 }, posts: [{ id: 'post_1', viewerState: { isRead: true } }] });
-    assert.deepEqual(store.peek('post_1'), post({ commentCount: 5, viewerState: { isRead: true, can: ['REACT'] } }));
+    store.write({
+      subject: { id: 'post_1', commentCount: 5 },
+      posts: [{ id: 'post_1', viewerState: { isRead: true } }],
+    });
+    assert.deepEqual(
+      store.peek('post_1'),
+      post({ commentCount: 5, viewerState: { isRead: true, can: ['REACT'] } }),
+    );
   });
 
   it('keeps what was asked about a thing inside another when a later answer asks for less', () => {
@@ -73,12 +99,19 @@ describe('entity store', () => {
     const store = new EntityStore();
     store.write(post());
     store.write({ id: 'post_1', latestComments: [], reactionGroups: [], author: null });
-    assert.deepEqual(store.peek('post_1'), post({ latestComments: [], reactionGroups: [], author: null }));
+    assert.deepEqual(
+      store.peek('post_1'),
+      post({ latestComments: [], reactionGroups: [], author: null }),
+    );
   });
 
   it('notifies exactly those who show what changed', () => {
     const store = new EntityStore();
-    store.write([post(), post({ id: 'post_2', author: ben, latestComments: [] }), { id: 'comment_9', body: 'Far', author: ben }]);
+    store.write([
+      post(),
+      post({ id: 'post_2', author: ben, latestComments: [] }),
+      { id: 'comment_9', body: 'Far', author: ben },
+    ]);
     const first = watch<Post>(store, 'post_1');
     const second = watch<Post>(store, 'post_2');
     const comment = watch(store, 'comment_9');
@@ -93,7 +126,12 @@ describe('entity store', () => {
     const store = new EntityStore();
     store.write(post());
     const seen = watch<Post>(store, 'post_1');
-    store.write({ id: 'community_1', name: 'Garden', memberCount: 12, members: { edges: [{ node: ben }] } });
+    store.write({
+      id: 'community_1',
+      name: 'Garden',
+      memberCount: 12,
+      members: { edges: [{ node: ben }] },
+    });
     assert.equal(seen.times, 0);
     store.write({ id: 'community_1', name: 'Gardens' });
     assert.equal(seen.times, 1);
@@ -114,7 +152,11 @@ describe('entity store', () => {
     const store = new EntityStore();
     store.write(post());
     const seen = watch<Post>(store, 'post_1');
-    store.write([{ ...anna, title: 'Surgeon' }, { ...ben, displayName: 'B' }, { id: 'post_1', commentCount: 9 }]);
+    store.write([
+      { ...anna, title: 'Surgeon' },
+      { ...ben, displayName: 'B' },
+      { id: 'post_1', commentCount: 9 },
+    ]);
     assert.equal(seen.times, 1);
   });
 
@@ -132,9 +174,19 @@ describe('entity store', () => {
 
   it('keeps pages of replies and reactors out of the thing but their contents in the store', () => {
     const store = new EntityStore();
-    store.write({ id: 'comment_1', body: 'a', replies: { edges: [{ node: { id: 'comment_2', body: 'b' } }], pageInfo: {} },
-      reactionGroups: [{ option: { key: 'thanks' }, count: 1, reactors: { edges: [{ node: anna }] } }] });
-    assert.deepEqual(store.peek('comment_1'), { id: 'comment_1', body: 'a', reactionGroups: [{ option: { key: 'thanks' }, count: 1 }] });
+    store.write({
+      id: 'comment_1',
+      body: 'a',
+      replies: { edges: [{ node: { id: 'comment_2', body: 'b' } }], pageInfo: {} },
+      reactionGroups: [
+        { option: { key: 'thanks' }, count: 1, reactors: { edges: [{ node: anna }] } },
+      ],
+    });
+    assert.deepEqual(store.peek('comment_1'), {
+      id: 'comment_1',
+      body: 'a',
+      reactionGroups: [{ option: { key: 'thanks' }, count: 1 }],
+    });
     assert.deepEqual(store.peek('comment_2'), { id: 'comment_2', body: 'b' });
     assert.deepEqual(store.peek('person_a'), anna);
   });
@@ -159,14 +211,20 @@ describe('entity store', () => {
     assert.equal(times, 0);
     store.write({ id: 'post_1', reactionGroups: [{ option: { key: 'thanks' }, count: 3 }] });
     assert.equal(times, 1);
-    assert.deepEqual(fields.value, { id: 'post_1', reactionGroups: [{ option: { key: 'thanks' }, count: 3 }] });
+    assert.deepEqual(fields.value, {
+      id: 'post_1',
+      reactionGroups: [{ option: { key: 'thanks' }, count: 3 }],
+    });
     stop();
   });
 
   it('lays overlays over whatever is written, and takes them away in any order', () => {
     const store = new EntityStore();
     store.write(post());
-    const more = (by: number) => (fields: Record<string, unknown>) => ({ ...fields, commentCount: (fields.commentCount as number) + by });
+    const more = (by: number) => (fields: Record<string, unknown>) => ({
+      ...fields,
+      commentCount: (fields.commentCount as number) + by,
+    });
     const first = store.overlay('post_1', more(1));
     const second = store.overlay('post_1', more(10));
     assert.equal(store.peek<Post>('post_1')?.commentCount, 12);
@@ -185,7 +243,10 @@ describe('entity store', () => {
     const store = new EntityStore();
     store.write([post(), { id: 'post_2', commentCount: 0 }]);
     const seen = watch(store, 'post_1');
-    assert.deepEqual([store.isWatched('post_1'), store.isWatched('post_2'), store.isWatched('person_a')], [true, false, true]);
+    assert.deepEqual(
+      [store.isWatched('post_1'), store.isWatched('post_2'), store.isWatched('person_a')],
+      [true, false, true],
+    );
     assert.deepEqual(store.watched('post_'), ['post_1']);
     seen.stop();
     assert.equal(store.isWatched('post_1'), false);
@@ -196,7 +257,12 @@ describe('entity store', () => {
     store.write(post());
     const seen = watch<Post>(store, 'post_1');
     for (let page = 0; page < 101; page += 1) {
-      store.write(Array.from({ length: 1000 }, (_, index) => ({ id: `person_${page}_${index}`, displayName: 'x' })));
+      store.write(
+        Array.from({ length: 1000 }, (_, index) => ({
+          id: `person_${page}_${index}`,
+          displayName: 'x',
+        })),
+      );
     }
     assert.ok(store.size < 60_000, `${store.size} things are kept`);
     assert.equal(store.has('person_0_0'), false);

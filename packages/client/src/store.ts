@@ -16,7 +16,10 @@ export interface Store {
    * Changes what is displayed until `drop()`, whatever is written meanwhile. `change` gets a copy that it may keep parts of and must
    * not change; fields that hold other things are opaque.
    */
-  overlay(id: string, change: (displayed: Record<string, unknown>) => Record<string, unknown>): { drop(): void };
+  overlay(
+    id: string,
+    change: (displayed: Record<string, unknown>) => Record<string, unknown>,
+  ): { drop(): void };
 }
 
 /** Connections that are read page by page. Their things are kept, the pages belong to whoever asked. */
@@ -45,10 +48,13 @@ class Entity {
 
   constructor(id: string) {
     this.id = id;
-    const entity = this;
     this.shown = signal<Fields | undefined>(undefined, {
-      watched() { entity.watchers += 1; },
-      unwatched() { entity.watchers -= 1; },
+      watched: () => {
+        this.watchers += 1;
+      },
+      unwatched: () => {
+        this.watchers -= 1;
+      },
     });
   }
 
@@ -58,7 +64,8 @@ class Entity {
     const shown = this.shown.peek();
     const next = committed && changes.reduce((fields, change) => change(fields), committed);
     // An answer that says what is displayed already is no news.
-    this.shown.value = (this.layered || layered) && shown && next ? (merge(shown, next) as Fields) : next;
+    this.shown.value =
+      (this.layered || layered) && shown && next ? (merge(shown, next) as Fields) : next;
   }
 
   /** The reference that asks for these fields; without a shape, for all. */
@@ -139,7 +146,9 @@ export class EntityStore implements Store {
 
   /** Ids of the things that are shown somewhere and begin with a prefix. */
   watched(prefix: string): string[] {
-    return [...this.#entities.values()].filter(({ id, watchers }) => watchers > 0 && id.startsWith(prefix)).map(({ id }) => id);
+    return [...this.#entities.values()]
+      .filter(({ id, watchers }) => watchers > 0 && id.startsWith(prefix))
+      .map(({ id }) => id);
   }
 
   isWatched(id: string): boolean {
@@ -189,16 +198,14 @@ export class EntityStore implements Store {
     const id = source.id;
     const names = Object.keys(source);
     if (typeof id !== 'string') {
-      let composite: Fields | undefined;
+      let changed = false;
+      const kept: Fields = {};
       for (const name of names) {
-        const item = source[name];
-        const taken = this.#take(item, name);
-        if (taken === item && !pages.has(name)) continue;
-        composite ??= { ...source };
-        if (pages.has(name)) delete composite[name];
-        else composite[name] = taken;
+        const taken = this.#take(source[name], name);
+        if (taken !== source[name] || pages.has(name)) changed = true;
+        if (!pages.has(name)) kept[name] = taken;
       }
-      return composite ? new Composite(composite) : source;
+      return changed ? new Composite(kept) : source;
     }
     return this.#takeEntity(id, source, names, field);
   }
@@ -225,7 +232,8 @@ export class EntityStore implements Store {
     }
     if (paged) names = names.filter((name) => !pages.has(name));
     const last = this.#lastShapes.get(field);
-    if (last && last.length === names.length && names.every((name, index) => name === last[index])) return entity.as(last);
+    if (last && last.length === names.length && names.every((name, index) => name === last[index]))
+      return entity.as(last);
     const shape = this.#shape(names);
     this.#lastShapes.set(field, shape);
     return entity.as(shape);
@@ -262,7 +270,9 @@ function join(value: unknown, last: unknown): unknown {
   if (Array.isArray(value)) {
     const before = Array.isArray(last) ? (last as unknown[]) : [];
     const now = value.map((item, index) => joinItem(item, before[index]));
-    return now.length === before.length && now.every((item, index) => item === before[index]) ? before : now;
+    return now.length === before.length && now.every((item, index) => item === before[index])
+      ? before
+      : now;
   }
   const before = (typeof last === 'object' && last !== null ? last : {}) as Fields;
   const now: Fields = {};
@@ -283,7 +293,14 @@ function joinItem(item: unknown, last: unknown): unknown {
 
 /** A newer value over an older one: objects without an id field by field, lists as a whole. Equal ones stay the older. */
 function merge(known: unknown, taken: unknown): unknown {
-  if (known === taken || known === undefined || known === null || typeof taken !== 'object' || taken === null) return taken;
+  if (
+    known === taken ||
+    known === undefined ||
+    known === null ||
+    typeof taken !== 'object' ||
+    taken === null
+  )
+    return taken;
   if (taken instanceof Reference) return known instanceof Reference ? wider(known, taken) : taken;
   if (taken instanceof Composite) {
     const inner = known instanceof Composite ? known.value : known;
@@ -292,7 +309,11 @@ function merge(known: unknown, taken: unknown): unknown {
   }
   if (known instanceof Composite) {
     const merged = merge(known.value, taken);
-    return merged === known.value ? known : hasReference(merged) ? new Composite(merged as Fields) : merged;
+    return merged === known.value
+      ? known
+      : hasReference(merged)
+        ? new Composite(merged as Fields)
+        : merged;
   }
   if (typeof known !== 'object') return taken;
   if (Array.isArray(taken)) {
@@ -304,7 +325,8 @@ function merge(known: unknown, taken: unknown): unknown {
   let next: Fields | undefined;
   for (const name in taken) {
     const merged = merge((known as Fields)[name], (taken as Fields)[name]);
-    if (merged !== (known as Fields)[name] || !(name in known)) (next ??= { ...(known as Fields) })[name] = merged;
+    if (merged !== (known as Fields)[name] || !(name in known))
+      (next ??= { ...(known as Fields) })[name] = merged;
   }
   return next ?? known;
 }
@@ -317,7 +339,11 @@ function wider(known: Reference, taken: Reference): Reference {
   if (added.length === 0) return known;
   const both = [...before, ...added];
   const { entity } = taken;
-  return entity.references.find(({ shape }) => shape?.length === both.length && both.every((name) => shape.includes(name))) ?? entity.as(both);
+  return (
+    entity.references.find(
+      ({ shape }) => shape?.length === both.length && both.every((name) => shape.includes(name)),
+    ) ?? entity.as(both)
+  );
 }
 
 function hasReference(value: unknown): boolean {

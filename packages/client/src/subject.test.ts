@@ -14,9 +14,17 @@ const rows: [text: string, means: object, key: string][] = [
   ['/news/7#top', { url: '/news/7' }, 'url:/news/7'],
   ['/news/7?utm_campaign=x&id=3&fbclid=y', { url: '/news/7?id=3' }, 'url:/news/7?id=3'],
   ['https://portal.example/a/../b', { url: '/b' }, 'url:/b'],
-  ['https://elsewhere.example/x?gclid=1#y', { url: 'https://elsewhere.example/x' }, 'url:https://elsewhere.example/x'],
+  [
+    'https://elsewhere.example/x?gclid=1#y',
+    { url: 'https://elsewhere.example/x' },
+    'url:https://elsewhere.example/x',
+  ],
   ['HTTPS://Portal.example/c', { url: '/c' }, 'url:/c'],
-  ['//elsewhere.example/x', { url: 'https://elsewhere.example/x' }, 'url:https://elsewhere.example/x'],
+  [
+    '//elsewhere.example/x',
+    { url: 'https://elsewhere.example/x' },
+    'url:https://elsewhere.example/x',
+  ],
   ['javascript:alert(1)', { key: 'javascript:alert(1)' }, 'key:javascript:alert(1)'],
 ];
 

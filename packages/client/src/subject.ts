@@ -3,7 +3,8 @@ import type { SubjectBy } from '@plein/schema/views';
 const nodeId = /^(post|comment|subject)_/;
 
 /** Parameters that tell where a reader came from, not what is read. */
-const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|yclid|wt\.mc_id|ocid)$/i;
+const tracking =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|yclid|wt\.mc_id|ocid)$/i;
 
 /**
  * What `for="…"` means: `post_…`, `comment_…` and `subject_…` are ids; `/path` and `https://…` are pages, without fragment, tracking
@@ -15,7 +16,8 @@ export function parseSubject(text: string, base: string | undefined = pageAddres
   const trimmed = text.trim();
   if (nodeId.test(trimmed)) return { id: trimmed };
   if (trimmed === '') return { url: base === undefined ? '/' : pageUrl(base, base) };
-  if (trimmed.startsWith('/') || /^https?:\/\//i.test(trimmed)) return { url: pageUrl(trimmed, base) };
+  if (trimmed.startsWith('/') || /^https?:\/\//i.test(trimmed))
+    return { url: pageUrl(trimmed, base) };
   return { key: trimmed };
 }
 
@@ -31,7 +33,8 @@ function pageUrl(text: string, base: string | undefined): string {
   if (!URL.canParse(text, home)) return text;
   const url = new URL(text, home);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()])
+    if (tracking.test(name)) url.searchParams.delete(name);
   return url.origin === new URL(home).origin ? url.pathname + url.search : url.href;
 }
 

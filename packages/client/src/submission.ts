@@ -53,7 +53,10 @@ export function postPlace(communityId?: string | null): string {
 }
 
 /** What was written at a place and is not yet published, first to last, also from before a reload. */
-export function viewSubmissions(client: Client, place: string): ReadonlySignal<readonly Submission[]> {
+export function viewSubmissions(
+  client: Client,
+  place: string,
+): ReadonlySignal<readonly Submission[]> {
   return pending(client, (submission) => submission.place === place);
 }
 
@@ -62,22 +65,35 @@ export function viewOwnPosts(client: Client): ReadonlySignal<readonly Submission
   return pending(client, ({ kind }) => kind === 'post');
 }
 
-function pending(client: Client, belongs: (submission: Submission) => boolean): ReadonlySignal<readonly Submission[]> {
+function pending(
+  client: Client,
+  belongs: (submission: Submission) => boolean,
+): ReadonlySignal<readonly Submission[]> {
   const all = inner(client).submissions;
   let last: readonly Submission[] = [];
   return computed(() => {
-    const here = all.value.filter((submission) => belongs(submission) && submission.state.value.status !== 'published');
-    if (here.length === last.length && here.every((submission, index) => submission === last[index])) return last;
+    const here = all.value.filter(
+      (submission) => belongs(submission) && submission.state.value.status !== 'published',
+    );
+    if (
+      here.length === last.length &&
+      here.every((submission, index) => submission === last[index])
+    )
+      return last;
     return (last = here);
   });
 }
 
 /** Sends again what was refused or failed. */
 export function retrySubmission(client: Client, key: string): void {
-  void inner(client).outbox().then((outbox) => outbox.retry(key));
+  void inner(client)
+    .outbox()
+    .then((outbox) => outbox.retry(key));
 }
 
 /** Takes back what was not published; the caller hands the words to the draft. */
 export function discardSubmission(client: Client, key: string): void {
-  void inner(client).outbox().then((outbox) => outbox.discard(key));
+  void inner(client)
+    .outbox()
+    .then((outbox) => outbox.discard(key));
 }

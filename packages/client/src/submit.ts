@@ -19,7 +19,10 @@ export function submit(client: Client, written: Written): Submission {
   return submission;
 }
 
-export function toSubmission(act: Written & { key: string; createdAt: string }, state: Submission['state']): Submission {
+export function toSubmission(
+  act: Written & { key: string; createdAt: string },
+  state: Submission['state'],
+): Submission {
   return {
     key: act.key,
     kind: act.kind,

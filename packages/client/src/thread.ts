@@ -1,7 +1,18 @@
 import { computed } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { CommentsOperation, RepliesOperation, ThreadLockOperation, ThreadUnlockOperation } from '@plein/schema/operations';
-import type { CommentSort, CommentThreadView, LockReason, LockView, SubjectBy } from '@plein/schema/views';
+import {
+  CommentsOperation,
+  RepliesOperation,
+  ThreadLockOperation,
+  ThreadUnlockOperation,
+} from '@plein/schema/operations';
+import type {
+  CommentSort,
+  CommentThreadView,
+  LockReason,
+  LockView,
+  SubjectBy,
+} from '@plein/schema/views';
 import { act } from './act.ts';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
@@ -42,11 +53,20 @@ export async function loadThread(
   page: { first: number; after?: string | null; sort: CommentSort },
   signal?: AbortSignal,
 ): Promise<ThreadPage | null> {
-  const { subject } = await client.query(CommentsOperation, { by, first: page.first, after: page.after ?? null, sort: page.sort }, signal);
+  const { subject } = await client.query(
+    CommentsOperation,
+    { by, first: page.first, after: page.after ?? null, sort: page.sort },
+    signal,
+  );
   if (!subject) return null;
   const head = toHead(subject);
   inner(client).subjects.set(subjectKey(by), subject.id);
-  return { head, comments: toBranches(subject.comments), totalCount: subject.comments.totalCount, ...subject.comments.pageInfo };
+  return {
+    head,
+    comments: toBranches(subject.comments),
+    totalCount: subject.comments.totalCount,
+    ...subject.comments.pageInfo,
+  };
 }
 
 /** More replies of a comment, oldest first. */
@@ -56,7 +76,11 @@ export async function loadReplies(
   page: { first: number; after?: string | null },
   signal?: AbortSignal,
 ): Promise<{ comments: CommentBranch[]; hasNextPage: boolean; endCursor: string | null }> {
-  const { node } = await client.query(RepliesOperation, { id: commentId, first: page.first, after: page.after ?? null }, signal);
+  const { node } = await client.query(
+    RepliesOperation,
+    { id: commentId, first: page.first, after: page.after ?? null },
+    signal,
+  );
   if (!node || !('replies' in node)) return { comments: [], hasNextPage: false, endCursor: null };
   return { comments: toBranches(node.replies), ...node.replies.pageInfo };
 }
@@ -69,12 +93,19 @@ export function viewThreadHead(client: Client, id: string): ReadonlySignal<Threa
   const fields = inner(client).store.viewFields<HeadFields>(id, headFields);
   return computed(() => {
     const known = fields.value;
-    return known?.commentCount === undefined || known.viewerState === undefined ? undefined : toHead(known);
+    return known?.commentCount === undefined || known.viewerState === undefined
+      ? undefined
+      : toHead(known);
   });
 }
 
 /** Closes a thread to new words, with a reason that everybody sees. */
-export async function lockThread(client: Client, by: SubjectBy, reason: LockReason, note?: string): Promise<void> {
+export async function lockThread(
+  client: Client,
+  by: SubjectBy,
+  reason: LockReason,
+  note?: string,
+): Promise<void> {
   await act(client, ThreadLockOperation, { on: by, reason, ...(note !== undefined && { note }) });
 }
 
@@ -92,7 +123,15 @@ function toHead(subject: {
 }): ThreadHead {
   const { id, commentCount, lock, kind, answer, viewerState } = subject;
   const { can, denials } = viewerState;
-  return { id, commentCount, lock: lock ?? null, isQuestion: kind === 'QUESTION', answerId: answer?.id ?? null, can, denials };
+  return {
+    id,
+    commentCount,
+    lock: lock ?? null,
+    isQuestion: kind === 'QUESTION',
+    answerId: answer?.id ?? null,
+    can,
+    denials,
+  };
 }
 
 interface LoadedReplies {
@@ -104,9 +143,18 @@ interface LoadedReplies {
 function toBranches({ edges }: LoadedReplies): CommentBranch[] {
   return edges.map(({ node }) => {
     const loaded = node.replies;
-    if (!loaded) return { id: node.id, replies: [], moreReplies: node.replyCount > 0 ? { count: node.replyCount, after: null } : null };
+    if (!loaded)
+      return {
+        id: node.id,
+        replies: [],
+        moreReplies: node.replyCount > 0 ? { count: node.replyCount, after: null } : null,
+      };
     const { hasNextPage, endCursor } = loaded.pageInfo;
     const rest = Math.max(1, loaded.totalCount - loaded.edges.length);
-    return { id: node.id, replies: toBranches(loaded), moreReplies: hasNextPage ? { count: rest, after: endCursor } : null };
+    return {
+      id: node.id,
+      replies: toBranches(loaded),
+      moreReplies: hasNextPage ? { count: rest, after: endCursor } : null,
+    };
   });
 }

@@ -18,7 +18,13 @@ export function toggle(client: Client, by: SubjectBy, id: string, key: string): 
 }
 
 /** Shows a wish; a second one for the same reaction replaces the first and is sent after it, if it still differs. */
-export function wish(client: Client, by: SubjectBy, id: string, key: string, on: boolean): Promise<void> {
+export function wish(
+  client: Client,
+  by: SubjectBy,
+  id: string,
+  key: string,
+  on: boolean,
+): Promise<void> {
   const { batches, store } = inner(client);
   const name = `wish ${id} ${key}`;
   const show = () => store.overlay(id, (fields) => react(fields, optionOf(client, key), on));
@@ -42,7 +48,14 @@ export function wish(client: Client, by: SubjectBy, id: string, key: string, on:
   return fresh.settled;
 }
 
-async function settle(client: Client, by: SubjectBy, id: string, key: string, committed: boolean, current: Wish): Promise<void> {
+async function settle(
+  client: Client,
+  by: SubjectBy,
+  id: string,
+  key: string,
+  committed: boolean,
+  current: Wish,
+): Promise<void> {
   const outbox = await inner(client).outbox();
   let agreed = committed;
   while (current.on !== agreed) {
@@ -72,18 +85,33 @@ export function react(
   const state = fields.viewerState as { reactions?: readonly string[] } | undefined;
   const groups = fields.reactionGroups as readonly ReactionGroupView[] | undefined;
   if (!state?.reactions || !groups || state.reactions.includes(option.key) === on) return fields;
-  const reactions = on ? [...state.reactions, option.key] : state.reactions.filter((key) => key !== option.key);
-  return { ...fields, viewerState: { ...state, reactions }, reactionGroups: count(groups, option, on ? 1 : -1, order) };
+  const reactions = on
+    ? [...state.reactions, option.key]
+    : state.reactions.filter((key) => key !== option.key);
+  return {
+    ...fields,
+    viewerState: { ...state, reactions },
+    reactionGroups: count(groups, option, on ? 1 : -1, order),
+  };
 }
 
-function count(groups: readonly ReactionGroupView[], option: ReactionOptionView, change: number, order: readonly string[]): ReactionGroupView[] {
+function count(
+  groups: readonly ReactionGroupView[],
+  option: ReactionOptionView,
+  change: number,
+  order: readonly string[],
+): ReactionGroupView[] {
   const place = groups.findIndex((group) => group.option.key === option.key);
   if (place >= 0) {
-    const changed = groups.map((group, index) => (index === place ? { ...group, count: group.count + change } : group));
+    const changed = groups.map((group, index) =>
+      index === place ? { ...group, count: group.count + change } : group,
+    );
     return changed.filter((group) => group.count > 0);
   }
   if (change < 0) return [...groups];
-  return [...groups, { option, count: 1 }].sort((a, b) => rank(order, a.option.key) - rank(order, b.option.key));
+  return [...groups, { option, count: 1 }].sort(
+    (a, b) => rank(order, a.option.key) - rank(order, b.option.key),
+  );
 }
 
 function rank(order: readonly string[], key: string): number {

@@ -15,10 +15,14 @@ export class Waking {
     });
     const page = globalThis as Partial<Pick<EventTarget, 'addEventListener'>>;
     page.addEventListener?.('online', wake, { signal: end });
-    end.addEventListener('abort', () => {
-      stop();
-      wake();
-    }, { once: true });
+    end.addEventListener(
+      'abort',
+      () => {
+        stop();
+        wake();
+      },
+      { once: true },
+    );
   }
 
   /** Ends all sleeps that wait for a connection. */

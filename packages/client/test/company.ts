@@ -1,7 +1,13 @@
+/* eslint-disable import-x/no-relative-packages -- the real server's own test tools are no part of its package */
 import { randomUUID } from 'node:crypto';
 import { createClient } from '../src/index.ts';
 import type { Client, ClientOptions } from '../src/index.ts';
-import { addPerson, openTestDatabase, signToken, startTestServer } from '../../server/src/testing/http.ts';
+import {
+  addPerson,
+  openTestDatabase,
+  signToken,
+  startTestServer,
+} from '../../server/src/testing/http.ts';
 import type { PleinServer } from '../../server/src/plein-server.ts';
 import type { Database } from '../../server/src/database/open.ts';
 import { seed } from '../../server/src/seed/seed.ts';
@@ -38,16 +44,25 @@ export async function openCompany({ seeded = false } = {}): Promise<Company> {
   const clients: Client[] = [];
   const people = new Map<string, Promise<string>>();
   const hire = async (handle: string) => {
-    const [known] = await db.query<{ id: string }>('select id from person where handle = $1', [handle]);
+    const [known] = await db.query<{ id: string }>('select id from person where handle = $1', [
+      handle,
+    ]);
     return known?.id ?? addPerson(db, handle);
   };
   return {
-    db, proxy,
-    get server() { return server; },
+    db,
+    proxy,
+    get server() {
+      return server;
+    },
     async client(handle, options = {}) {
       if (!people.has(handle)) people.set(handle, hire(handle));
       await people.get(handle);
-      const client = createClient({ endpoint: `${proxy.url}/graphql`, getToken: () => signToken(handle), ...options });
+      const client = createClient({
+        endpoint: `${proxy.url}/graphql`,
+        getToken: () => signToken(handle),
+        ...options,
+      });
       clients.push(client);
       return client;
     },

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { clearDraft, loadDraft, loadViewer, readPreference, saveDraft, writePreference } from '../src/index.ts';
+import {
+  clearDraft,
+  loadDraft,
+  loadViewer,
+  readPreference,
+  saveDraft,
+  writePreference,
+} from '../src/index.ts';
 import { memoryStorage } from '../src/writing/default-storage.ts';
 import { openCompany } from './company.ts';
 import type { Company } from './company.ts';
 
 let company: Company;
-before(async () => { company = await openCompany(); });
+before(async () => {
+  company = await openCompany();
+});
 after(() => company.close());
 
 const slot = 'comment:url:/news/42:top';
@@ -28,7 +37,12 @@ describe('drafts', () => {
   });
 
   it('last as long as the page, and say so, where nothing can be kept', async () => {
-    const storage = { ...memoryStorage(), set: async () => { throw new DOMException('full', 'QuotaExceededError'); } };
+    const storage = {
+      ...memoryStorage(),
+      set: async () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
     const anna = await company.client('anna', { storage });
     assert.equal(await saveDraft(anna, slot, { body: 'fragile' }), false);
     assert.equal(anna.kept.value, 'page');
@@ -51,9 +65,14 @@ describe('drafts', () => {
     const values = new Map<string, string>();
     const page = globalThis as { document?: unknown; localStorage?: unknown };
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, value: {
-      getItem: (key: string) => values.get(key) ?? null, setItem: (key: string, value: string) => values.set(key, value), removeItem: (key: string) => values.delete(key),
-    } });
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      value: {
+        getItem: (key: string) => values.get(key) ?? null,
+        setItem: (key: string, value: string) => values.set(key, value),
+        removeItem: (key: string) => values.delete(key),
+      },
+    });
     page.document = {};
     try {
       const neverWrites = { ...memoryStorage(), set: () => new Promise<void>(() => undefined) };
@@ -83,7 +102,18 @@ describe('preferences', () => {
     const again = await company.client('anna', { storage });
     assert.equal(await readPreference(again, 'view'), 'UNREAD');
     const broken = await company.client('anna', {
-      storage: { get: async () => { throw new Error('x'); }, set: async () => { throw new Error('x'); }, delete: async () => { throw new Error('x'); }, keys: async () => [] },
+      storage: {
+        get: async () => {
+          throw new Error('x');
+        },
+        set: async () => {
+          throw new Error('x');
+        },
+        delete: async () => {
+          throw new Error('x');
+        },
+        keys: async () => [],
+      },
     });
     assert.equal(await readPreference(broken, 'view'), undefined);
     await writePreference(broken, 'view', 'OFFICIAL');

@@ -18,19 +18,33 @@ export interface Said {
 }
 
 /** An endpoint that says what the test lets it say: for shapes of answers that no real server of ours gives. */
-export async function openEndpoint(say: (asked: Asked) => Said | Promise<Said>): Promise<{ url: string; asked: Asked[]; close(): Promise<void> }> {
+export async function openEndpoint(
+  say: (asked: Asked) => Said | Promise<Said>,
+): Promise<{ url: string; asked: Asked[]; close(): Promise<void> }> {
   const asked: Asked[] = [];
-  const server = createServer((incoming, outgoing) => void (async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const gone = new AbortController();
-    outgoing.on('close', () => gone.abort());
-    const question: Asked = { body: JSON.parse(Buffer.concat(chunks).toString() || 'null'), headers: incoming.headers, gone: gone.signal };
-    asked.push(question);
-    const { status = 200, headers = {}, body } = await say(question);
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    outgoing.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/html' : 'application/json', ...headers }).end(text);
-  })());
+  const server = createServer(
+    (incoming, outgoing) =>
+      void (async () => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of incoming) chunks.push(chunk as Buffer);
+        const gone = new AbortController();
+        outgoing.on('close', () => gone.abort());
+        const question: Asked = {
+          body: JSON.parse(Buffer.concat(chunks).toString() || 'null'),
+          headers: incoming.headers,
+          gone: gone.signal,
+        };
+        asked.push(question);
+        const { status = 200, headers = {}, body } = await say(question);
+        const text = typeof body === 'string' ? body : JSON.stringify(body);
+        outgoing
+          .writeHead(status, {
+            'content-type': typeof body === 'string' ? 'text/html' : 'application/json',
+            ...headers,
+          })
+          .end(text);
+      })(),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
@@ -43,6 +57,15 @@ export async function openEndpoint(say: (asked: Asked) => Said | Promise<Said>):
 }
 
 /** Answers every operation of a request alike, be it one or a list. */
-export function answerAll(body: unknown, answer: (operation: { query?: string; documentId?: string; variables: Record<string, unknown> }) => unknown): unknown {
-  return Array.isArray(body) ? body.map(answer) : answer(body as { variables: Record<string, unknown> });
+export function answerAll(
+  body: unknown,
+  answer: (operation: {
+    query?: string;
+    documentId?: string;
+    variables: Record<string, unknown>;
+  }) => unknown,
+): unknown {
+  return Array.isArray(body)
+    ? body.map(answer)
+    : answer(body as { variables: Record<string, unknown> });
 }

@@ -59,7 +59,13 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const bytes = Buffer.concat(chunks);
-    const seen: Passed = { body: bytes.toString(), headers: incoming.headers, method: incoming.method!, path: incoming.url!, fault: undefined };
+    const seen: Passed = {
+      body: bytes.toString(),
+      headers: incoming.headers,
+      method: incoming.method ?? 'GET',
+      path: incoming.url ?? '/',
+      fault: undefined,
+    };
     passed.push(seen);
     if (isDown) {
       seen.fault = 'down';
@@ -72,13 +78,23 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
     }
     const fault = plan?.fault;
     if (fault?.kind === 'cut') return void outgoing.destroy();
-    if (fault?.kind === 'answer') return void outgoing.writeHead(fault.status, fault.headers).end(fault.body);
-    if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    if (fault?.kind === 'answer')
+      return void outgoing.writeHead(fault.status, fault.headers).end(fault.body);
+    if (fault?.kind === 'delay')
+      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     forward(incoming, bytes, outgoing, fault);
   }
 
-  function forward(incoming: IncomingMessage, bytes: Buffer, outgoing: ServerResponse, fault: Fault | undefined): void {
-    const upstream = request(new URL(incoming.url!, aimed), { method: incoming.method, headers: incoming.headers });
+  function forward(
+    incoming: IncomingMessage,
+    bytes: Buffer,
+    outgoing: ServerResponse,
+    fault: Fault | undefined,
+  ): void {
+    const upstream = request(new URL(incoming.url ?? '/', aimed), {
+      method: incoming.method,
+      headers: incoming.headers,
+    });
     upstream.on('error', () => outgoing.destroy());
     outgoing.on('close', () => upstream.destroy());
     upstream.on('response', (answer) => {
@@ -93,7 +109,11 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () => {
           const all = Buffer.concat(parts);
-          outgoing.writeHead(answer.statusCode!, { 'content-type': answer.headers['content-type'] ?? '' }).end(all.subarray(0, all.length >> 1));
+          outgoing
+            .writeHead(answer.statusCode ?? 502, {
+              'content-type': answer.headers['content-type'] ?? '',
+            })
+            .end(all.subarray(0, all.length >> 1));
         });
         return;
       }
@@ -101,7 +121,7 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
         streams.add(outgoing);
         outgoing.on('close', () => streams.delete(outgoing));
       }
-      outgoing.writeHead(answer.statusCode!, answer.headers);
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });
     upstream.end(bytes);
@@ -111,7 +131,9 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     passed,
-    get streams() { return streams.size; },
+    get streams() {
+      return streams.size;
+    },
     fail(fault, { times = 1, when = () => true } = {}) {
       plans.push({ fault, left: times, when });
     },
@@ -119,11 +141,15 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
       isDown = true;
       for (const socket of sockets) socket.destroy();
     },
-    up() { isDown = false; },
+    up() {
+      isDown = false;
+    },
     cutStreams() {
       for (const stream of streams) stream.destroy();
     },
-    aim(other) { aimed = other; },
+    aim(other) {
+      aimed = other;
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

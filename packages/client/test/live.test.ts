@@ -2,8 +2,18 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { effect } from '@preact/signals-core';
 import {
-  createComment, loadComments, loadReactable, loadServer, loadThread, loadViewer, subjectKey, toggleReaction, viewComment, viewReactable,
-  viewThreadHead, watchChanges,
+  createComment,
+  loadComments,
+  loadReactable,
+  loadServer,
+  loadThread,
+  loadViewer,
+  subjectKey,
+  toggleReaction,
+  viewComment,
+  viewReactable,
+  viewThreadHead,
+  watchChanges,
 } from '../src/index.ts';
 import type { ChangeMessage, Client, ClientOptions } from '../src/index.ts';
 import { freshPage, openCompany, signToken } from './company.ts';
@@ -11,7 +21,9 @@ import type { Company } from './company.ts';
 import { eventually, until } from './wait.ts';
 
 let company: Company;
-before(async () => { company = await openCompany(); });
+before(async () => {
+  company = await openCompany();
+});
 after(() => company.close());
 
 const open: Client[] = [];
@@ -25,7 +37,8 @@ async function reader(handle: string, options: Partial<ClientOptions> = {}): Pro
   return client;
 }
 
-const isStream = ({ headers }: { headers: { accept?: string | undefined } }) => headers.accept === 'text/event-stream';
+const isStream = ({ headers }: { headers: { accept?: string | undefined } }) =>
+  headers.accept === 'text/event-stream';
 
 async function thread(client: Client, page: { url: string }) {
   return (await loadThread(client, page, { first: 50, sort: 'OLDEST' }))!;
@@ -33,7 +46,8 @@ async function thread(client: Client, page: { url: string }) {
 
 async function comment(client: Client, page: { url: string }, body: string): Promise<string> {
   const { state } = createComment(client, { on: page, place: subjectKey(page), body });
-  return ((await until(state, ({ status }) => status === 'published')) as { nodeId: string }).nodeId;
+  return ((await until(state, ({ status }) => status === 'published')) as { nodeId: string })
+    .nodeId;
 }
 
 /** Watches a topic and waits until it is heard. */
@@ -52,7 +66,9 @@ describe('changes', () => {
     await Promise.all([loadReactable(ben, page), loadServer(ben)]);
     const counts: number[] = [];
     let shown: ReturnType<typeof viewThreadHead>['value'];
-    const stopShowing = effect(() => { shown = viewThreadHead(ben, head.id).value; });
+    const stopShowing = effect(() => {
+      shown = viewThreadHead(ben, head.id).value;
+    });
     const heard: ChangeMessage[] = [];
     watchChanges(ben, [head.id], (change) => {
       heard.push(change);
@@ -61,10 +77,14 @@ describe('changes', () => {
     await until(ben.live, (state) => state === 'open');
 
     const id = await comment(anna, page, 'news');
-    await eventually(() => heard.some(({ kind }) => kind === 'COMMENT_CREATED'), 'the comment is told');
-    assert.deepEqual(heard.map(({ kind, id: node, subjectId, byViewer }) => ({ kind, node, subjectId, byViewer })), [
-      { kind: 'COMMENT_CREATED', node: id, subjectId: head.id, byViewer: false },
-    ]);
+    await eventually(
+      () => heard.some(({ kind }) => kind === 'COMMENT_CREATED'),
+      'the comment is told',
+    );
+    assert.deepEqual(
+      heard.map(({ kind, id: node, subjectId, byViewer }) => ({ kind, node, subjectId, byViewer })),
+      [{ kind: 'COMMENT_CREATED', node: id, subjectId: head.id, byViewer: false }],
+    );
     assert.deepEqual(counts, [1]);
 
     const { reactionSet } = await loadServer(anna);
@@ -77,7 +97,11 @@ describe('changes', () => {
 
   it('hold one stream for all widgets of a page, opened anew only for a new topic', async () => {
     const client = await reader('anna');
-    const heads = await Promise.all([freshPage(), freshPage(), freshPage()].map(async (page) => (await thread(client, page)).head.id));
+    const heads = await Promise.all(
+      [freshPage(), freshPage(), freshPage()].map(
+        async (page) => (await thread(client, page)).head.id,
+      ),
+    );
     const before = company.proxy.passed.filter(isStream).length;
     const stops = heads.map((id) => watchChanges(client, [id], () => undefined));
     await until(client.live, (state) => state === 'open');
@@ -85,7 +109,10 @@ describe('changes', () => {
     stops.pop()!();
     const late = await thread(client, freshPage());
     const { heard } = await listenTo(client, late.head.id);
-    await eventually(() => company.proxy.passed.filter(isStream).length === before + 2, 'a second stream for the late topic');
+    await eventually(
+      () => company.proxy.passed.filter(isStream).length === before + 2,
+      'a second stream for the late topic',
+    );
     await eventually(() => company.proxy.streams === 1, 'the first one ended');
     assert.deepEqual(heard, []);
     for (const stop of stops) stop();
@@ -105,7 +132,10 @@ describe('changes', () => {
       written.push(await comment(anna, page, `after ${round}`));
     }
     await eventually(() => heard.length >= written.length, 'all are told');
-    assert.deepEqual(heard.map(({ id }) => id), written);
+    assert.deepEqual(
+      heard.map(({ id }) => id),
+      written,
+    );
   });
 
   it('go on after the endpoint was away and started again', async () => {
@@ -121,7 +151,10 @@ describe('changes', () => {
     company.proxy.up();
     const second = await comment(anna, page, 'after');
     await eventually(() => heard.length >= 2, 'the second is told');
-    assert.deepEqual(heard.map(({ id }) => id), [first, second]);
+    assert.deepEqual(
+      heard.map(({ id }) => id),
+      [first, second],
+    );
     assert.equal(ben.connection.value, 'online');
   });
 
@@ -131,7 +164,10 @@ describe('changes', () => {
     const { head } = await thread(ben, page);
     const { heard } = await listenTo(ben, head.id);
     company.proxy.cutStreams();
-    await eventually(() => heard.some(({ kind, topic }) => kind === 'RESYNC' && topic === head.id), 'RESYNC');
+    await eventually(
+      () => heard.some(({ kind, topic }) => kind === 'RESYNC' && topic === head.id),
+      'RESYNC',
+    );
   });
 
   it('fetch again what was edited elsewhere, only where it is shown', async () => {
@@ -147,11 +183,21 @@ describe('changes', () => {
     const { updateComment } = await import('../src/index.ts');
     for (const node of [id, unseen]) {
       const { createdAt } = (await loadComments(anna, [node]))[0]!;
-      assert.equal((await updateComment(anna, node, { body: 'final', basedOn: createdAt })).ok, true);
+      assert.equal(
+        (await updateComment(anna, node, { body: 'final', basedOn: createdAt })).ok,
+        true,
+      );
     }
     await until(shown, (view) => view?.body === 'final');
-    const asked = company.proxy.passed.slice(before).filter(({ body }) => body.includes('query CommentsById')).map(({ body }) => body);
-    assert.equal(asked.filter((body) => body.includes(id)).length, 2, 'by the author and by the reader');
+    const asked = company.proxy.passed
+      .slice(before)
+      .filter(({ body }) => body.includes('query CommentsById'))
+      .map(({ body }) => body);
+    assert.equal(
+      asked.filter((body) => body.includes(id)).length,
+      2,
+      'by the author and by the reader',
+    );
     assert.equal(asked.filter((body) => body.includes(unseen)).length, 1, 'by the author alone');
     stop();
   });
@@ -175,7 +221,14 @@ describe('changes', () => {
     const before = company.proxy.passed.length;
     const one = await listenTo(first, head.id);
     const two = await listenTo(second, head.id, other.head.id);
-    await eventually(() => company.proxy.passed.slice(before).filter(isStream).some(({ body }) => body.includes(other.head.id)), 'the stream carries both');
+    await eventually(
+      () =>
+        company.proxy.passed
+          .slice(before)
+          .filter(isStream)
+          .some(({ body }) => body.includes(other.head.id)),
+      'the stream carries both',
+    );
     await eventually(() => company.proxy.streams === 1, 'one stream');
     const both = await comment(author, page, 'to both');
     await eventually(() => one.heard.length === 1 && two.heard.length === 1, 'both are told');
@@ -184,8 +237,14 @@ describe('changes', () => {
     await until(second.live, (state) => state === 'open');
     const later = await comment(author, page, 'to the second');
     await eventually(() => two.heard.length >= 2, 'the second page took over');
-    assert.deepEqual(two.heard.map(({ id }) => id), [both, later]);
-    assert.deepEqual(one.heard.map(({ id }) => id), [both]);
+    assert.deepEqual(
+      two.heard.map(({ id }) => id),
+      [both, later],
+    );
+    assert.deepEqual(
+      one.heard.map(({ id }) => id),
+      [both],
+    );
     assert.equal(company.proxy.streams, 1);
   });
 
@@ -208,8 +267,24 @@ describe('changes', () => {
   });
 
   for (const [what, fault] of [
-    ['refuses streams', { kind: 'answer', status: 405, headers: { 'content-type': 'text/html' }, body: '<h1>No</h1>' }],
-    ['answers a page', { kind: 'answer', status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>Hi</h1>' }],
+    [
+      'refuses streams',
+      {
+        kind: 'answer',
+        status: 405,
+        headers: { 'content-type': 'text/html' },
+        body: '<h1>No</h1>',
+      },
+    ],
+    [
+      'answers a page',
+      {
+        kind: 'answer',
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: '<h1>Hi</h1>',
+      },
+    ],
   ] as const) {
     it(`look now and then where the endpoint ${what}`, async () => {
       const ben = await reader('ben');

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
-  createComment, discardSubmission, loadThread, loadViewer, retrySubmission, subjectKey, viewSubmissions, viewThreadHead,
+  createComment,
+  discardSubmission,
+  loadThread,
+  loadViewer,
+  retrySubmission,
+  subjectKey,
+  viewSubmissions,
+  viewThreadHead,
 } from '../src/index.ts';
 import type { Client, KeyValueStore, Submission } from '../src/index.ts';
 import { memoryStorage } from '../src/writing/default-storage.ts';
@@ -10,7 +17,9 @@ import type { Company } from './company.ts';
 import { eventually, until } from './wait.ts';
 
 let company: Company;
-before(async () => { company = await openCompany(); });
+before(async () => {
+  company = await openCompany();
+});
 after(() => company.close());
 
 const isComment = ({ body }: { body: string }) => body.includes('mutation CommentCreate');
@@ -21,8 +30,10 @@ async function open(handle: string, storage?: KeyValueStore) {
   return client;
 }
 
-const write = (client: Client, on: { url: string }, body: string): Submission => createComment(client, { on, place: subjectKey(on), body });
-const settledState = (submission: Submission) => until(submission.state, ({ status }) => status !== 'sending' && status !== 'queued');
+const write = (client: Client, on: { url: string }, body: string): Submission =>
+  createComment(client, { on, place: subjectKey(on), body });
+const settledState = (submission: Submission) =>
+  until(submission.state, ({ status }) => status !== 'sending' && status !== 'queued');
 
 async function wordsOn(page: { url: string }): Promise<string[]> {
   const client = await company.client('reader');
@@ -37,13 +48,19 @@ describe('outbox', () => {
     const { head } = (await loadThread(client, page, { first: 10, sort: 'OLDEST' }))!;
     const submission = write(client, page, 'Hello');
     assert.equal(submission.state.value.status, 'sending');
-    assert.deepEqual(viewSubmissions(client, subjectKey(page)).value.map(({ body }) => body), ['Hello']);
+    assert.deepEqual(
+      viewSubmissions(client, subjectKey(page)).value.map(({ body }) => body),
+      ['Hello'],
+    );
     await until(viewThreadHead(client, head.id), (shown) => shown?.commentCount === 1);
     const end = await settledState(submission);
     assert.equal(end.status, 'published');
     assert.deepEqual(viewSubmissions(client, subjectKey(page)).value, []);
     assert.equal(viewThreadHead(client, head.id).value?.commentCount, 1);
-    assert.equal(client.store.peek<{ body: string }>((end as { nodeId: string }).nodeId)?.body, 'Hello');
+    assert.equal(
+      client.store.peek<{ body: string }>((end as { nodeId: string }).nodeId)?.body,
+      'Hello',
+    );
     assert.deepEqual(await wordsOn(page), ['Hello']);
   });
 
@@ -53,22 +70,40 @@ describe('outbox', () => {
     await loadThread(client, page, { first: 10, sort: 'OLDEST' });
     company.proxy.fail({ kind: 'swallow' }, { when: isComment, times: 2 });
     const all = [write(client, page, 'one')];
-    await eventually(() => company.proxy.passed.some(({ fault, body }) => fault === 'swallow' && body.includes('"one"')), 'the first answer is lost');
+    await eventually(
+      () =>
+        company.proxy.passed.some(
+          ({ fault, body }) => fault === 'swallow' && body.includes('"one"'),
+        ),
+      'the first answer is lost',
+    );
     company.proxy.down();
     const back = setTimeout(() => company.proxy.up(), 10_000);
     all.push(write(client, page, 'two'), write(client, page, 'three'));
     await until(all[0]!.state, ({ status }) => status === 'queued');
     assert.equal(client.connection.value, 'offline');
-    for (const submission of all) assert.equal((await until(submission.state, ({ status }) => status === 'published', 60_000)).status, 'published');
+    for (const submission of all)
+      assert.equal(
+        (await until(submission.state, ({ status }) => status === 'published', 60_000)).status,
+        'published',
+      );
     clearTimeout(back);
     assert.deepEqual(await wordsOn(page), ['one', 'two', 'three']);
     assert.equal(client.connection.value, 'online');
   });
 
-  it('waits through a captive portal\'s page instead of failing', async () => {
+  it("waits through a captive portal's page instead of failing", async () => {
     const client = await open('anna');
     const page = freshPage();
-    company.proxy.fail({ kind: 'answer', status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>Hotel</h1>' }, { when: isComment, times: 2 });
+    company.proxy.fail(
+      {
+        kind: 'answer',
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: '<h1>Hotel</h1>',
+      },
+      { when: isComment, times: 2 },
+    );
     assert.equal((await settledState(write(client, page, 'patient'))).status, 'published');
     assert.deepEqual(await wordsOn(page), ['patient']);
   });
@@ -76,7 +111,10 @@ describe('outbox', () => {
   it('does not come back before the endpoint wants it', async () => {
     const client = await open('anna');
     const page = freshPage();
-    company.proxy.fail({ kind: 'answer', status: 429, headers: { 'retry-after': '1' }, body: '' }, { when: isComment });
+    company.proxy.fail(
+      { kind: 'answer', status: 429, headers: { 'retry-after': '1' }, body: '' },
+      { when: isComment },
+    );
     const start = performance.now();
     assert.equal((await settledState(write(client, page, 'slowly'))).status, 'published');
     assert.ok(performance.now() - start >= 1000);
@@ -98,12 +136,15 @@ describe('outbox', () => {
     await eventually(async () => (await storage.keys('outbox')).length === 0, 'it was answered');
     assert.deepEqual(waiting.value, []);
     assert.deepEqual(await wordsOn(page), ['survives']);
-    const keys = company.proxy.passed.slice(before).filter(isComment).map(({ body }) => /"idempotencyKey":"([^"]+)"/.exec(body)?.[1]);
+    const keys = company.proxy.passed
+      .slice(before)
+      .filter(isComment)
+      .map(({ body }) => /"idempotencyKey":"([^"]+)"/.exec(body)?.[1]);
     assert.equal(keys.length, 2);
     assert.equal(keys[0], keys[1]);
   });
 
-  it('never sends one person\'s words under the name of another', async () => {
+  it("never sends one person's words under the name of another", async () => {
     const storage = memoryStorage();
     const page = freshPage();
     const anna = await open('anna', storage);
@@ -122,7 +163,10 @@ describe('outbox', () => {
     assert.equal((await storage.keys('outbox')).length, 1);
 
     const again = await open('anna', storage);
-    await eventually(async () => (await storage.keys('outbox')).length === 0, 'it was sent when she came back');
+    await eventually(
+      async () => (await storage.keys('outbox')).length === 0,
+      'it was sent when she came back',
+    );
     assert.deepEqual(await wordsOn(page), ['mine']);
     again.dispose();
   });
@@ -139,12 +183,18 @@ describe('outbox', () => {
     assert.deepEqual(await wordsOn(page), []);
     who = 'anna';
     assert.equal(await client.signIn(), true);
-    assert.equal((await until(submission.state, ({ status }) => status === 'published')).status, 'published');
+    assert.equal(
+      (await until(submission.state, ({ status }) => status === 'published')).status,
+      'published',
+    );
   });
 
   it('waits for sign-in when the token ran out, and goes on after it', async () => {
     let token: (() => Promise<string>) | undefined = () => signToken('anna');
-    const client = await company.client('anna', { getToken: async ({ interactive }) => (token || interactive ? (token ??= () => signToken('anna'))() : null) });
+    const client = await company.client('anna', {
+      getToken: async ({ interactive }) =>
+        token || interactive ? (token ??= () => signToken('anna'))() : null,
+    });
     await loadViewer(client);
     token = undefined;
     const page = freshPage();
@@ -166,10 +216,16 @@ describe('outbox', () => {
     first.dispose();
     company.proxy.up();
     const [key] = await storage.keys('outbox');
-    await storage.set(key!, { ...((await storage.get(key!)) as object), createdAt: new Date(Date.now() - 25 * 3600 * 1000).toISOString() });
+    await storage.set(key!, {
+      ...((await storage.get(key!)) as object),
+      createdAt: new Date(Date.now() - 25 * 3600 * 1000).toISOString(),
+    });
 
     const second = await company.client('anna', { storage });
-    const [old] = await until(viewSubmissions(second, subjectKey(page)), ({ length }) => length === 1);
+    const [old] = await until(
+      viewSubmissions(second, subjectKey(page)),
+      ({ length }) => length === 1,
+    );
     assert.equal(old!.state.value.status, 'failed');
     assert.deepEqual(await wordsOn(page), []);
     retrySubmission(second, old!.key);
@@ -178,12 +234,17 @@ describe('outbox', () => {
     assert.deepEqual(await storage.keys('outbox'), []);
   });
 
-  it('fails with the endpoint\'s reason, takes the count back, and can be retried or discarded', async () => {
+  it("fails with the endpoint's reason, takes the count back, and can be retried or discarded", async () => {
     const storage = memoryStorage();
     const client = await open('anna', storage);
     const page = freshPage();
     const { head } = (await loadThread(client, page, { first: 10, sort: 'OLDEST' }))!;
-    const submission = createComment(client, { on: page, place: subjectKey(page), parentId: 'comment_00000000-0000-7000-8000-000000000000', body: 'to nobody' });
+    const submission = createComment(client, {
+      on: page,
+      place: subjectKey(page),
+      parentId: 'comment_00000000-0000-7000-8000-000000000000',
+      body: 'to nobody',
+    });
     const end = await settledState(submission);
     assert.equal(end.status, 'failed');
     assert.match((end as { error: { code: string } }).error.code, /PARENT_REMOVED|NOT_FOUND/);
@@ -192,7 +253,10 @@ describe('outbox', () => {
     retrySubmission(client, submission.key);
     await until(submission.state, ({ status }) => status === 'sending');
     assert.equal((await settledState(submission)).status, 'failed');
-    await eventually(async () => (await storage.keys('outbox')).length === 1, 'it is kept for the person');
+    await eventually(
+      async () => (await storage.keys('outbox')).length === 1,
+      'it is kept for the person',
+    );
     discardSubmission(client, submission.key);
     await until(viewSubmissions(client, subjectKey(page)), ({ length }) => length === 0);
     await eventually(async () => (await storage.keys('outbox')).length === 0, 'it is forgotten');
@@ -212,11 +276,32 @@ describe('outbox', () => {
   });
 
   for (const [what, storage] of [
-    ['full', { ...memoryStorage(), set: async () => { throw new DOMException('full', 'QuotaExceededError'); } }],
-    ['refused', {
-      get: async () => { throw new Error('denied'); }, set: async () => { throw new Error('denied'); },
-      delete: async () => { throw new Error('denied'); }, keys: async () => { throw new Error('denied'); },
-    }],
+    [
+      'full',
+      {
+        ...memoryStorage(),
+        set: async () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      },
+    ],
+    [
+      'refused',
+      {
+        get: async () => {
+          throw new Error('denied');
+        },
+        set: async () => {
+          throw new Error('denied');
+        },
+        delete: async () => {
+          throw new Error('denied');
+        },
+        keys: async () => {
+          throw new Error('denied');
+        },
+      },
+    ],
   ] as [string, KeyValueStore][]) {
     it(`sends from memory and says so when storage is ${what}`, async () => {
       const client = await open('anna', storage);
@@ -237,11 +322,16 @@ describe('outbox', () => {
     write(first, page, 'once');
     await eventually(async () => (await storage.keys('outbox')).length === 1, 'it is kept');
     const second = await company.client('anna', { storage });
+    const before = company.proxy.passed.length;
     company.proxy.up();
     await loadViewer(second);
-    const before = company.proxy.passed.length;
     await eventually(async () => (await storage.keys('outbox')).length === 0, 'it was sent');
     assert.deepEqual(await wordsOn(page), ['once']);
-    assert.equal(company.proxy.passed.slice(before).filter((request) => isComment(request) && request.fault === undefined).length, 1);
+    assert.equal(
+      company.proxy.passed
+        .slice(before)
+        .filter((request) => isComment(request) && request.fault === undefined).length,
+      1,
+    );
   });
 });

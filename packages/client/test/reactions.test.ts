@@ -1,23 +1,35 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { effect } from '@preact/signals-core';
-import { loadReactable, loadReactors, loadServer, toggleReaction, viewReactable } from '../src/index.ts';
+import {
+  loadReactable,
+  loadReactors,
+  loadServer,
+  toggleReaction,
+  viewReactable,
+} from '../src/index.ts';
 import type { Client, ReactableView } from '../src/index.ts';
 import { openCompany, freshPage } from './company.ts';
 import type { Company } from './company.ts';
 import { eventually } from './wait.ts';
 
 let company: Company;
-before(async () => { company = await openCompany(); });
+before(async () => {
+  company = await openCompany();
+});
 after(() => company.close());
 
 const isReaction = ({ body }: { body: string }) => body.includes('mutation Reaction');
-const countOf = (view: ReactableView | undefined, key: string) => view?.reactionGroups.find(({ option }) => option.key === key)?.count ?? 0;
+const countOf = (view: ReactableView | undefined, key: string) =>
+  view?.reactionGroups.find(({ option }) => option.key === key)?.count ?? 0;
 
 async function open(handle: string) {
   const client = await company.client(handle);
   const page = freshPage();
-  const [{ reactionSet }, bar] = await Promise.all([loadServer(client), loadReactable(client, page)]);
+  const [{ reactionSet }, bar] = await Promise.all([
+    loadServer(client),
+    loadReactable(client, page),
+  ]);
   return { client, page, id: bar!.id, key: reactionSet[0]!.key, second: reactionSet[1]!.key };
 }
 
@@ -33,17 +45,27 @@ describe('reacting', () => {
     const other = await company.client('ben');
     assert.equal(countOf((await loadReactable(other, page))!, key), 1);
     const reactors = await loadReactors(other, page);
-    assert.deepEqual(reactors.map(({ key: reaction, count, people }) => [reaction, count, people.map(({ handle }) => handle)]), [[key, 1, ['anna']]]);
+    assert.deepEqual(
+      reactors.map(({ key: reaction, count, people }) => [
+        reaction,
+        count,
+        people.map(({ handle }) => handle),
+      ]),
+      [[key, 1, ['anna']]],
+    );
     await toggleReaction(client, page, id, key);
     assert.equal(countOf(shown(client, id), key), 0);
     assert.equal(countOf((await loadReactable(other, page))!, key), 0);
   });
 
-  it('keeps the order of the endpoint\'s set', async () => {
+  it("keeps the order of the endpoint's set", async () => {
     const { client, page, id, key, second } = await open('anna');
     void toggleReaction(client, page, id, second);
     await toggleReaction(client, page, id, key);
-    assert.deepEqual(shown(client, id)?.reactionGroups.map(({ option }) => option.key), [key, second]);
+    assert.deepEqual(
+      shown(client, id)?.reactionGroups.map(({ option }) => option.key),
+      [key, second],
+    );
   });
 
   it('settles on the last wish of many quick clicks, with one request at a time', async () => {
@@ -60,7 +82,10 @@ describe('reacting', () => {
   it('sends nothing for a wish that was taken back before it left', async () => {
     const { client, page, id, key } = await open('anna');
     const start = company.proxy.passed.length;
-    await Promise.all([toggleReaction(client, page, id, key), toggleReaction(client, page, id, key)]);
+    await Promise.all([
+      toggleReaction(client, page, id, key),
+      toggleReaction(client, page, id, key),
+    ]);
     assert.equal(countOf(shown(client, id), key), 0);
     assert.equal(company.proxy.passed.slice(start).filter(isReaction).length, 0);
   });
@@ -70,7 +95,10 @@ describe('reacting', () => {
     const start = company.proxy.passed.length;
     company.proxy.fail({ kind: 'delay', milliseconds: 150 }, { when: isReaction });
     const first = toggleReaction(client, page, id, key);
-    await eventually(() => company.proxy.passed.slice(start).some(isReaction), 'the first one left');
+    await eventually(
+      () => company.proxy.passed.slice(start).some(isReaction),
+      'the first one left',
+    );
     const second = toggleReaction(client, page, id, key);
     assert.equal(countOf(shown(client, id), key), 0);
     await Promise.all([first, second]);
@@ -91,7 +119,9 @@ describe('reacting', () => {
   it('counts once although the answer to the first try was lost', async () => {
     const { client, page, id, key } = await open('anna');
     const counts: number[] = [];
-    const stop = effect(() => { counts.push(countOf(shown(client, id), key)); });
+    const stop = effect(() => {
+      counts.push(countOf(shown(client, id), key));
+    });
     company.proxy.fail({ kind: 'swallow' }, { when: isReaction });
     await toggleReaction(client, page, id, key);
     stop();

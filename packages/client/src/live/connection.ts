@@ -21,7 +21,10 @@ export interface Listening {
 }
 
 /** Reads one stream to its end. Resolves when the endpoint ended it in order; rejects with PleinError when it was refused or broke off. */
-export async function listen(client: Client, { topics, after, expired, opened, message, signal }: Listening): Promise<void> {
+export async function listen(
+  client: Client,
+  { topics, after, expired, opened, message, signal }: Listening,
+): Promise<void> {
   const { wire, tokens } = inner(client).transport;
   const token = await tokens.get(expired);
   const stop = new AbortController();
@@ -30,12 +33,29 @@ export async function listen(client: Client, { topics, after, expired, opened, m
   let timer = setTimeout(abort, silence);
   try {
     const variables = { topics, ...(after !== undefined && { after }) };
-    const response = await wire.fetch(wire.endpoint, {
-      method: 'POST', redirect: 'manual', signal: stop.signal,
-      headers: { ...requestHeaders(wire, token), 'Content-Type': 'application/json', Accept: 'text/event-stream' },
-      body: JSON.stringify(wire.operations === 'id' ? { documentId: ChangesOperation.id, variables } : { query: ChangesOperation.text, variables }),
-    }).catch(() => Promise.reject(offline()));
-    if (!response.ok || !response.body || !(response.headers.get('content-type') ?? '').includes('text/event-stream')) throw await refusalOf(response);
+    const response = await wire
+      .fetch(wire.endpoint, {
+        method: 'POST',
+        redirect: 'manual',
+        signal: stop.signal,
+        headers: {
+          ...requestHeaders(wire, token),
+          'Content-Type': 'application/json',
+          Accept: 'text/event-stream',
+        },
+        body: JSON.stringify(
+          wire.operations === 'id'
+            ? { documentId: ChangesOperation.id, variables }
+            : { query: ChangesOperation.text, variables },
+        ),
+      })
+      .catch(() => Promise.reject(offline()));
+    if (
+      !response.ok ||
+      !response.body ||
+      !(response.headers.get('content-type') ?? '').includes('text/event-stream')
+    )
+      throw await refusalOf(response);
     opened();
     const events = new EventReader();
     const reader = response.body.getReader();
@@ -64,11 +84,18 @@ function parse(text: string): { data?: { changes: WireChange } | null; errors?: 
   try {
     return JSON.parse(text) as { data: { changes: WireChange } };
   } catch {
-    throw new PleinError('UNAVAILABLE', { message: 'The stream of changes carries something that is not JSON.' });
+    throw new PleinError('UNAVAILABLE', {
+      message: 'The stream of changes carries something that is not JSON.',
+    });
   }
 }
 
 async function refusalOf(response: Response): Promise<PleinError> {
-  const errors = await response.json().then((body: { errors?: unknown }) => body.errors, () => undefined);
-  return response.ok ? (fromErrors(errors) ?? notGraphql()) : fromStatus(response.status, response.headers, errors);
+  const errors = await response.json().then(
+    (body: { errors?: unknown }) => body.errors,
+    () => undefined,
+  );
+  return response.ok
+    ? (fromErrors(errors) ?? notGraphql())
+    : fromStatus(response.status, response.headers, errors);
 }

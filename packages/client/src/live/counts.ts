@@ -9,12 +9,16 @@ import type { WireChange } from './message.ts';
  * Writes the counts of a change to the store. False where they are not known, or where what the viewer is just doing shows already:
  * then the answer to that act brings them.
  */
-export function writeCounts(client: Client, { kind, id, subjectId, byViewer, counts }: WireChange): boolean {
+export function writeCounts(
+  client: Client,
+  { kind, id, subjectId, byViewer, counts }: WireChange,
+): boolean {
   const { store } = inner(client);
   if (!counts) return false;
   if (counts.members !== null && store.has(id)) store.write({ id, memberCount: counts.members });
   const thread = subjectId ?? id;
-  if (counts.comments !== null && store.has(thread) && !(byViewer && store.isOverlaid(thread))) store.write({ id: thread, commentCount: counts.comments });
+  if (counts.comments !== null && store.has(thread) && !(byViewer && store.isOverlaid(thread)))
+    store.write({ id: thread, commentCount: counts.comments });
   if (kind !== 'REACTIONS_CHANGED' || !counts.reactions) return true;
   if (byViewer && store.isOverlaid(id)) return true;
   const groups = toGroups(client, id, counts.reactions);
@@ -24,13 +28,22 @@ export function writeCounts(client: Client, { kind, id, subjectId, byViewer, cou
 }
 
 /** Reaction groups from bare counts; undefined where a reaction is unknown here. */
-function toGroups(client: Client, id: string, counts: readonly { key: string; count: number }[]): ReactionGroupView[] | undefined {
-  const shown = client.store.peek<{ reactionGroups?: readonly ReactionGroupView[] }>(id)?.reactionGroups ?? [];
+function toGroups(
+  client: Client,
+  id: string,
+  counts: readonly { key: string; count: number }[],
+): ReactionGroupView[] | undefined {
+  const shown =
+    client.store.peek<{ reactionGroups?: readonly ReactionGroupView[] }>(id)?.reactionGroups ?? [];
   const offered = answered<ServerInfo>(client, 'server')?.reactionSet ?? [];
-  const groups = counts.filter(({ count }) => count > 0).map(({ key, count }) => {
-    const option = shown.find((group) => group.option.key === key)?.option ?? offered.find((candidate) => candidate.key === key);
-    return option && { option, count };
-  });
+  const groups = counts
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => {
+      const option =
+        shown.find((group) => group.option.key === key)?.option ??
+        offered.find((candidate) => candidate.key === key);
+      return option && { option, count };
+    });
   if (!groups.every((group) => group !== undefined)) return undefined;
   const rank = ({ option }: ReactionGroupView) => {
     const place = offered.findIndex(({ key }) => key === option.key);

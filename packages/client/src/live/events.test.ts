@@ -11,7 +11,14 @@ const rows: [name: string, text: string, events: [string, string][]][] = [
   ['several lines of data', 'data: a\ndata: b\n\n', [['message', 'a\nb']]],
   ['a sign of life', ':\n\n: hello\n\n', []],
   ['CRLF', 'event: next\r\ndata: x\r\n\r\n', [['next', 'x']]],
-  ['CR alone', 'event: next\rdata: x\r\rdata: y\r\r', [['next', 'x'], ['message', 'y']]],
+  [
+    'CR alone',
+    'event: next\rdata: x\r\rdata: y\r\r',
+    [
+      ['next', 'x'],
+      ['message', 'y'],
+    ],
+  ],
   ['no space after the colon', 'data:x\n\n', [['message', 'x']]],
   ['two spaces after the colon', 'data:  x\n\n', [['message', ' x']]],
   ['a field without a colon', 'data\n\n', [['message', '']]],
@@ -29,7 +36,8 @@ describe('event reader', () => {
         const reader = new EventReader();
         const got: [string, string][] = [];
         for (let start = 0; start < bytes.length; start += size) {
-          for (const { event, data } of reader.read(bytes.subarray(start, start + size))) got.push([event, data]);
+          for (const { event, data } of reader.read(bytes.subarray(start, start + size)))
+            got.push([event, data]);
         }
         // A carriage return at the end of all bytes still waits for its other half.
         const rest = text.endsWith('\r') ? reader.read(encode('\n')) : [];

@@ -11,11 +11,12 @@ export class EventReader {
     // A carriage return at the very end may be the first half of a line break.
     const end = text.endsWith('\r') ? text.length - 1 : text.length;
     const lines = text.slice(0, end).split(/\r\n|\n|\r/);
-    this.#rest = lines.pop()! + text.slice(end);
+    this.#rest = (lines.pop() ?? '') + text.slice(end);
     const events: { event: string; data: string }[] = [];
     for (const line of lines) {
       if (line === '') {
-        if (this.#data.length > 0) events.push({ event: this.#event || 'message', data: this.#data.join('\n') });
+        if (this.#data.length > 0)
+          events.push({ event: this.#event || 'message', data: this.#data.join('\n') });
         this.#event = '';
         this.#data = [];
         continue;

@@ -27,7 +27,12 @@ export class Refresh {
   note({ kind, id, subjectId, parentId, topic }: WireChange, counted: boolean): void {
     const { store } = inner(this.#client);
     if (kind === 'RESYNC') {
-      const all = topic === 'feed' ? store.watched('post_') : topic === 'viewer' ? store.watched('community_') : [topic];
+      const all =
+        topic === 'feed'
+          ? store.watched('post_')
+          : topic === 'viewer'
+            ? store.watched('community_')
+            : [topic];
       for (const node of all) this.#want(node);
       for (const comment of store.watched('comment_')) {
         if (store.peek<{ subjectId?: string }>(comment)?.subjectId === topic) this.#want(comment);
@@ -70,13 +75,22 @@ export class Refresh {
       ...of('post_').map(async (id) => (await loadPost(client, id)) ?? this.#gone(id)),
       ...of('comment_').map(async (id) => (await loadComments(client, [id]))[0] ?? this.#gone(id)),
       ...of('community_').map((id) => loadCommunity(client, { id })),
-      ...of('subject_').map((id) => client.query(CommentsOperation, { by: { id }, first: 1, after: null, sort: 'NEWEST' })),
+      ...of('subject_').map((id) =>
+        client.query(CommentsOperation, { by: { id }, first: 1, after: null, sort: 'NEWEST' }),
+      ),
       ...[...reactables, ...of('subject_')].map((id) => loadReactable(client, { id })),
     ]);
   }
 
   /** Absent now, or hidden: its words must not stay on screen. */
   #gone(id: string): void {
-    this.#client.store.write({ id, state: 'REMOVED', title: null, body: '', author: null, images: [] });
+    this.#client.store.write({
+      id,
+      state: 'REMOVED',
+      title: null,
+      body: '',
+      author: null,
+      images: [],
+    });
   }
 }

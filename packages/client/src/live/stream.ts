@@ -53,7 +53,11 @@ export class ChangeStream {
   /** What to listen to from now on; nothing ends the stream. */
   listenTo(topics: readonly string[]): void {
     const wanted = [...new Set(topics)].slice(-mostTopics);
-    if (wanted.length === this.#topics.length && wanted.every((topic) => this.#topics.includes(topic))) return;
+    if (
+      wanted.length === this.#topics.length &&
+      wanted.every((topic) => this.#topics.includes(topic))
+    )
+      return;
     const added = wanted.some((topic) => !this.#topics.includes(topic));
     this.#topics = wanted;
     // A topic too many costs less than a second connection.
@@ -72,7 +76,10 @@ export class ChangeStream {
     const attempt = (this.#running = this.#topics.length > 0 ? new AbortController() : undefined);
     if (before && before !== this.#open) before.abort();
     if (attempt) {
-      inner(this.#client).end.addEventListener('abort', () => attempt.abort(), { once: true, signal: attempt.signal });
+      inner(this.#client).end.addEventListener('abort', () => attempt.abort(), {
+        once: true,
+        signal: attempt.signal,
+      });
       void this.#run(attempt, this.#topics);
     } else {
       this.#open?.abort();
@@ -94,7 +101,10 @@ export class ChangeStream {
       try {
         const after = this.cursor;
         await listen(this.#client, {
-          topics, after, expired, signal,
+          topics,
+          after,
+          expired,
+          signal,
           opened: () => {
             openedAt = performance.now();
             transport.noteConnection(undefined);
@@ -130,9 +140,16 @@ export class ChangeStream {
       const waits = problem.retryable || problem.code === 'UNAUTHENTICATED';
       if (waits && problem.code !== 'RATE_LIMITED') {
         if (!this.#open) this.#options.live('connecting');
-        await this.#waking.sleep(waitAfter(failures, endlessBackoff, problem.retryAfter), 'connection');
+        await this.#waking.sleep(
+          waitAfter(failures, endlessBackoff, problem.retryAfter),
+          'connection',
+        );
       } else {
-        await this.#poll(signal, topics, waits ? waitAfter(failures, endlessBackoff, problem.retryAfter) : secondThought);
+        await this.#poll(
+          signal,
+          topics,
+          waits ? waitAfter(failures, endlessBackoff, problem.retryAfter) : secondThought,
+        );
       }
     }
   }
@@ -145,7 +162,8 @@ export class ChangeStream {
     const late = this.#everOpen ? !overlap : performance.now() - this.#wantedAt > seamless;
     this.#everOpen = true;
     if (overlap && overlap !== attempt) overlap.abort();
-    if (after === undefined && late) for (const topic of topics) this.#options.message(resync(topic));
+    if (after === undefined && late)
+      for (const topic of topics) this.#options.message(resync(topic));
   }
 
   #receive(change: WireChange): void {
@@ -153,7 +171,8 @@ export class ChangeStream {
     const name = `${change.cursor} ${change.topic} ${change.kind} ${change.id}`;
     if (change.kind !== 'RESYNC' && this.#seen.has(name)) return;
     this.#seen.add(name);
-    if (this.#seen.size > remembered) this.#seen.delete(this.#seen.values().next().value!);
+    const [oldest = ''] = this.#seen;
+    if (this.#seen.size > remembered) this.#seen.delete(oldest);
     this.#options.message(change);
   }
 
@@ -162,7 +181,10 @@ export class ChangeStream {
     this.#options.live('polling');
     const end = performance.now() + milliseconds;
     while (!signal.aborted && performance.now() < end) {
-      await this.#waking.sleep(Math.min(pollInterval * (1 + Math.random() / 2), Math.max(0, end - performance.now())), 'time');
+      await this.#waking.sleep(
+        Math.min(pollInterval * (1 + Math.random() / 2), Math.max(0, end - performance.now())),
+        'time',
+      );
       if (signal.aborted) return;
       for (const topic of topics) this.#options.message(resync(topic));
     }

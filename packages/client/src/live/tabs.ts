@@ -51,25 +51,33 @@ export class Tabs {
     this.#receive = receive;
     const { end } = inner(client);
     const name = `plein.changes.v1 ${client.endpoint} ${viewerId}`;
-    const shared = typeof BroadcastChannel === 'function' && (globalThis as { navigator?: { locks?: unknown } }).navigator?.locks !== undefined;
+    const shared =
+      typeof BroadcastChannel === 'function' &&
+      (globalThis as { navigator?: { locks?: unknown } }).navigator?.locks !== undefined;
     if (shared) {
       this.#channel = new BroadcastChannel(name);
       this.#channel.onmessage = ({ data }: MessageEvent<Note>) => this.#hear(data);
       // In Node a channel would keep the process alive.
       (this.#channel as { unref?: () => void }).unref?.();
     }
-    this.#ownership = shared ? own(name, end) : { granted: Promise.resolve(), release: () => undefined };
+    this.#ownership = shared
+      ? own(name, end)
+      : { granted: Promise.resolve(), release: () => undefined };
     void this.#ownership.granted.then(() => this.#lead());
     this.#watchVisibility(end);
     const beat = setInterval(() => this.#beat(), signOfLife);
     (beat as { unref?: () => void }).unref?.();
-    end.addEventListener('abort', () => {
-      clearInterval(beat);
-      clearTimeout(this.#timer);
-      this.#say({ kind: 'gone', page: this.#id });
-      this.#stream?.stop();
-      this.#channel?.close();
-    }, { once: true });
+    end.addEventListener(
+      'abort',
+      () => {
+        clearInterval(beat);
+        clearTimeout(this.#timer);
+        this.#say({ kind: 'gone', page: this.#id });
+        this.#stream?.stop();
+        this.#channel?.close();
+      },
+      { once: true },
+    );
   }
 
   /** What this page wants to hear about from now on. */
@@ -81,7 +89,12 @@ export class Tabs {
   }
 
   #tell(): void {
-    this.#say({ kind: 'topics', page: this.#id, topics: this.#topics, hidden: this.#hiddenSince !== undefined });
+    this.#say({
+      kind: 'topics',
+      page: this.#id,
+      topics: this.#topics,
+      hidden: this.#hiddenSince !== undefined,
+    });
   }
 
   #hear(note: Note): void {
@@ -89,8 +102,17 @@ export class Tabs {
     if (this.#stream) {
       if (note.kind === 'topics') {
         const known = this.#pages.has(note.page);
-        this.#pages.set(note.page, { topics: note.topics, hidden: note.hidden, seenAt: Date.now() });
-        if (!known) this.#say({ kind: 'state', live: inner(this.#client).live.peek(), cursor: this.#stream.cursor });
+        this.#pages.set(note.page, {
+          topics: note.topics,
+          hidden: note.hidden,
+          seenAt: Date.now(),
+        });
+        if (!known)
+          this.#say({
+            kind: 'state',
+            live: inner(this.#client).live.peek(),
+            cursor: this.#stream.cursor,
+          });
         this.#schedule(gathering);
       } else if (note.kind === 'gone') {
         this.#pages.delete(note.page);
@@ -135,20 +157,29 @@ export class Tabs {
   #apply(): void {
     if (!this.#stream) return this.#tell();
     const others = [...this.#pages.values()];
-    const unseen = this.#hiddenSince !== undefined && Date.now() - this.#hiddenSince >= hiddenAfter && others.every(({ hidden }) => hidden);
-    this.#stream.listenTo(unseen ? [] : [...others.flatMap(({ topics }) => topics), ...this.#topics]);
+    const unseen =
+      this.#hiddenSince !== undefined &&
+      Date.now() - this.#hiddenSince >= hiddenAfter &&
+      others.every(({ hidden }) => hidden);
+    this.#stream.listenTo(
+      unseen ? [] : [...others.flatMap(({ topics }) => topics), ...this.#topics],
+    );
   }
 
   #beat(): void {
-    for (const [id, { seenAt }] of this.#pages) if (Date.now() - seenAt > goneAfter) this.#pages.delete(id);
+    for (const [id, { seenAt }] of this.#pages)
+      if (Date.now() - seenAt > goneAfter) this.#pages.delete(id);
     this.#apply();
   }
 
   #watchVisibility(end: AbortSignal): void {
-    const page = (globalThis as { document?: Pick<Document, 'visibilityState' | 'addEventListener'> }).document;
+    const page = (
+      globalThis as { document?: Pick<Document, 'visibilityState' | 'addEventListener'> }
+    ).document;
     if (page?.visibilityState === undefined) return;
     const look = () => {
-      this.#hiddenSince = page.visibilityState === 'hidden' ? (this.#hiddenSince ?? Date.now()) : undefined;
+      this.#hiddenSince =
+        page.visibilityState === 'hidden' ? (this.#hiddenSince ?? Date.now()) : undefined;
       this.#tell();
       this.#schedule(this.#hiddenSince === undefined ? 0 : hiddenAfter);
     };

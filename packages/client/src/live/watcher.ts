@@ -79,7 +79,9 @@ class TopicWatcher implements ChangeWatcher {
         listener({ topic, kind, id, subjectId, parentId, byViewer });
       } catch (error) {
         // One widget's mistake must not keep the news from the others.
-        queueMicrotask(() => { throw error; });
+        queueMicrotask(() => {
+          throw error;
+        });
       }
     }
   }

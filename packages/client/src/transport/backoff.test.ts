@@ -16,7 +16,10 @@ const rows: [failures: number, random: number, retryAfter: number | undefined, w
 describe('backoff', () => {
   for (const [failures, random, retryAfter, wait] of rows) {
     it(`waits ${wait} ms after ${failures} failures at ${random}, when asked to wait ${retryAfter ?? 'nothing'}`, () => {
-      assert.equal(waitAfter(failures, endlessBackoff, retryAfter, () => random), wait);
+      assert.equal(
+        waitAfter(failures, endlessBackoff, retryAfter, () => random),
+        wait,
+      );
     });
   }
 
@@ -27,7 +30,10 @@ describe('backoff', () => {
       buckets.set(second, (buckets.get(second) ?? 0) + 1);
     }
     const mean = 500 / 32;
-    assert.ok(Math.max(...buckets.values()) <= 3 * mean, 'no second gets more than three times the mean');
+    assert.ok(
+      Math.max(...buckets.values()) <= 3 * mean,
+      'no second gets more than three times the mean',
+    );
   });
 
   it('stops waiting when it is told to', async () => {

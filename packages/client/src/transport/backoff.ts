@@ -21,7 +21,12 @@ export const endlessBackoff: Backoff = { first: 1_000, cap: 45_000 };
  *
  * @param retryAfter seconds, as the endpoint said
  */
-export function waitAfter(failures: number, { first, cap }: Backoff, retryAfter?: number, random: () => number = Math.random): number {
+export function waitAfter(
+  failures: number,
+  { first, cap }: Backoff,
+  retryAfter?: number,
+  random: () => number = Math.random,
+): number {
   const span = Math.min(cap, first * 2 ** Math.min(failures - 1, 30));
   const jitter = random() * span;
   // Whoever was told the same second is spread over the span behind it.
@@ -34,7 +39,7 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     if (signal?.aborted) return reject(signal.reason);
     const stop = () => {
       clearTimeout(timer);
-      reject(signal!.reason);
+      reject(signal?.reason);
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);

@@ -19,21 +19,34 @@ const foreign: Record<string, ErrorCode> = {
 };
 
 const byStatus: Record<number, ErrorCode> = {
-  401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 408: 'TIMEOUT', 413: 'TOO_LARGE', 429: 'RATE_LIMITED',
-  500: 'INTERNAL', 502: 'UNAVAILABLE', 503: 'UNAVAILABLE', 504: 'UNAVAILABLE',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  408: 'TIMEOUT',
+  413: 'TOO_LARGE',
+  429: 'RATE_LIMITED',
+  500: 'INTERNAL',
+  502: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
+  504: 'UNAVAILABLE',
 };
 
 /** The first of the errors that an endpoint answered, or undefined when there are none. */
 export function fromErrors(errors: unknown, headers?: Headers): PleinError | undefined {
-  if (!Array.isArray(errors) || errors.length === 0) return undefined;
+  if (!Array.isArray(errors)) return undefined;
   const all = errors as GraphqlError[];
-  const first = all.find(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ?? all[0]!;
+  const first = all.find(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ?? all[0];
+  if (!first) return undefined;
   const named = first.extensions?.code;
-  const code = isErrorCode(named) ? named : (foreign[String(named)] ?? (first.path === undefined ? 'BAD_OPERATION' : 'INTERNAL'));
+  const code = isErrorCode(named)
+    ? named
+    : (foreign[String(named)] ?? (first.path === undefined ? 'BAD_OPERATION' : 'INTERNAL'));
   const seconds = first.extensions?.retryAfter;
   const retryAfter = typeof seconds === 'number' ? seconds : headers && retryAfterOf(headers);
   return new PleinError(code, {
-    message: typeof first.message === 'string' ? first.message : 'The endpoint answered an error without a message.',
+    message:
+      typeof first.message === 'string'
+        ? first.message
+        : 'The endpoint answered an error without a message.',
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }
@@ -42,9 +55,14 @@ export function fromErrors(errors: unknown, headers?: Headers): PleinError | und
 export function fromStatus(status: number, headers: Headers, errors: unknown): PleinError {
   const answered = fromErrors(errors, headers);
   // A proxy's own page tells nothing but its status; only a GraphQL server's errors tell more.
-  if (answered && (answered.code !== 'BAD_OPERATION' || status === 400 || status === 422)) return answered;
+  if (answered && (answered.code !== 'BAD_OPERATION' || status === 400 || status === 422))
+    return answered;
   const code = byStatus[status] ?? (status > 500 ? 'UNAVAILABLE' : 'NOT_GRAPHQL');
-  const html = status < 500 && status !== 401 && status !== 429 && (headers.get('content-type') ?? '').includes('html');
+  const html =
+    status < 500 &&
+    status !== 401 &&
+    status !== 429 &&
+    (headers.get('content-type') ?? '').includes('html');
   const retryAfter = retryAfterOf(headers);
   return new PleinError(html ? 'NOT_GRAPHQL' : code, {
     message:
@@ -56,7 +74,10 @@ export function fromStatus(status: number, headers: Headers, errors: unknown): P
 }
 
 export function offline(): PleinError {
-  return new PleinError('OFFLINE', { message: 'The endpoint cannot be reached: no connection, a wrong address, or its CORS rules exclude this page.' });
+  return new PleinError('OFFLINE', {
+    message:
+      'The endpoint cannot be reached: no connection, a wrong address, or its CORS rules exclude this page.',
+  });
 }
 
 export function aborted(): PleinError {
@@ -64,15 +85,22 @@ export function aborted(): PleinError {
 }
 
 export function notGraphql(): PleinError {
-  return new PleinError('NOT_GRAPHQL', { message: 'What answered is not a GraphQL endpoint, but a page: a sign-in page, a proxy, or a wrong address.' });
+  return new PleinError('NOT_GRAPHQL', {
+    message:
+      'What answered is not a GraphQL endpoint, but a page: a sign-in page, a proxy, or a wrong address.',
+  });
 }
 
 export function notPlein(): PleinError {
-  return new PleinError('NOT_PLEIN', { message: 'A GraphQL endpoint answered, but not one that offers the contract of Plein.' });
+  return new PleinError('NOT_PLEIN', {
+    message: 'A GraphQL endpoint answered, but not one that offers the contract of Plein.',
+  });
 }
 
 export function cutOff(): PleinError {
-  return new PleinError('UNAVAILABLE', { message: 'The answer is not complete JSON; the connection was cut.' });
+  return new PleinError('UNAVAILABLE', {
+    message: 'The answer is not complete JSON; the connection was cut.',
+  });
 }
 
 /** Seconds from a `Retry-After` header: a number, or a date. */

@@ -18,7 +18,8 @@ export interface Entry {
   variables: unknown;
 }
 
-export type Outcome = { error?: undefined; data: unknown } | { error: PleinError; data?: undefined };
+export type Outcome =
+  { error?: undefined; data: unknown } | { error: PleinError; data?: undefined };
 
 /** Milliseconds that one attempt may take. */
 const readTimeout = 8_000;
@@ -33,8 +34,15 @@ interface Answer {
  * One HTTP request with one operation, or with a list of them. Never rejects; answers "no lists" where an endpoint refuses a list as
  * such.
  */
-export async function exchange(wire: Wire, entries: readonly Entry[], token: string | undefined, signal?: AbortSignal): Promise<Outcome[] | 'no lists'> {
-  const late = AbortSignal.timeout(entries[0]!.operation.kind === 'query' ? readTimeout : writeTimeout);
+export async function exchange(
+  wire: Wire,
+  entries: readonly Entry[],
+  token: string | undefined,
+  signal?: AbortSignal,
+): Promise<Outcome[] | 'no lists'> {
+  const late = AbortSignal.timeout(
+    entries.every(({ operation }) => operation.kind === 'query') ? readTimeout : writeTimeout,
+  );
   const stop = AbortSignal.any([late, wire.end, ...(signal ? [signal] : [])]);
   const all = (error: PleinError): Outcome[] => entries.map(() => ({ error }));
   try {
@@ -44,25 +52,42 @@ export async function exchange(wire: Wire, entries: readonly Entry[], token: str
       document: wire.operations === 'id' ? operation.id : operation.text,
       variables: variables as Record<string, unknown>,
     }));
-    if (documents.length === 1) {
-      const { document, variables } = documents[0]!;
-      const answer = await client.rawRequest({ query: document, variables, requestHeaders: headers, signal: stop });
+    const [only, ...others] = documents;
+    if (only && others.length === 0) {
+      const { document, variables } = only;
+      const answer = await client.rawRequest({
+        query: document,
+        variables,
+        requestHeaders: headers,
+        signal: stop,
+      });
       return [toOutcome(answer)];
     }
-    const answers: unknown = await client.batchRequests({ documents, requestHeaders: headers, signal: stop });
-    return Array.isArray(answers) && answers.length === entries.length ? (answers as Answer[]).map(toOutcome) : 'no lists';
+    const answers: unknown = await client.batchRequests({
+      documents,
+      requestHeaders: headers,
+      signal: stop,
+    });
+    return Array.isArray(answers) && answers.length === entries.length
+      ? (answers as Answer[]).map(toOutcome)
+      : 'no lists';
   } catch (error) {
     if (signal?.aborted || wire.end.aborted) return all(aborted());
-    if (late.aborted) return all(new PleinError('TIMEOUT', { message: 'The endpoint did not answer in time.' }));
+    if (late.aborted)
+      return all(new PleinError('TIMEOUT', { message: 'The endpoint did not answer in time.' }));
     const response = responseOf(error);
     if (!response) return all(toError(error));
     const { status, headers, errors } = response;
-    if (entries.length > 1 && [400, 404, 405, 413, 415, 422, 501].includes(status)) return 'no lists';
+    if (entries.length > 1 && [400, 404, 405, 413, 415, 422, 501].includes(status))
+      return 'no lists';
     return all(fromStatus(status, headers, errors));
   }
 }
 
-export function requestHeaders({ locale }: Wire, token: string | undefined): Record<string, string> {
+export function requestHeaders(
+  { locale }: Wire,
+  token: string | undefined,
+): Record<string, string> {
   return {
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),
     ...(locale && { 'Accept-Language': locale() }),
@@ -104,13 +129,19 @@ function toOutcome({ data, errors }: Answer): Outcome {
 }
 
 /** What graphql-request says about an answer with a status of failure. The message of its error holds variables, so it is not kept. */
-function responseOf(error: unknown): { status: number; headers: Headers; errors?: unknown } | undefined {
+function responseOf(
+  error: unknown,
+): { status: number; headers: Headers; errors?: unknown } | undefined {
   const response = (error as { response?: { status?: unknown; headers?: unknown } }).response;
-  return response && typeof response.status === 'number' ? (response as { status: number; headers: Headers }) : undefined;
+  return response && typeof response.status === 'number'
+    ? (response as { status: number; headers: Headers })
+    : undefined;
 }
 
 function toError(error: unknown): PleinError {
   if (error instanceof PleinError) return error;
   // What fetch itself throws is a TypeError (or in Node an error of its socket); all else is graphql-request refusing the body.
-  return error instanceof Error && error.message.startsWith('Invalid execution result') ? notGraphql() : offline();
+  return error instanceof Error && error.message.startsWith('Invalid execution result')
+    ? notGraphql()
+    : offline();
 }

@@ -9,8 +9,13 @@ describe('token source', () => {
   });
 
   it('waits for a person for as long as it takes', async () => {
-    const tokens = new TokenSource(() => new Promise((resolve) => setTimeout(() => resolve('late'), 60)), 10);
-    assert.equal(await tokens.interactive(), 'late');
+    let answer!: (token: string) => void;
+    const host = () => new Promise<string>((resolve) => (answer = resolve));
+    const waiting = new TokenSource(host, 10).interactive();
+    const answerLater = answer;
+    await assert.rejects(new TokenSource(host, 10).get(), { code: 'TIMEOUT' });
+    answerLater('late');
+    assert.equal(await waiting, 'late');
   });
 
   it('asks again after an answer: it keeps no token', async () => {
@@ -24,8 +29,11 @@ describe('token source', () => {
     assert.equal(await new TokenSource(undefined).get(), undefined);
   });
 
-  it('keeps the host\'s own error as the cause', async () => {
+  it("keeps the host's own error as the cause", async () => {
     const cause = new Error('popup blocked');
-    await assert.rejects(new TokenSource(() => Promise.reject(cause)).get(), { code: 'UNAUTHENTICATED', cause });
+    await assert.rejects(new TokenSource(() => Promise.reject(cause)).get(), {
+      code: 'UNAUTHENTICATED',
+      cause,
+    });
   });
 });

@@ -17,9 +17,10 @@ export class TokenSource {
 
   /** A token; undefined where the host has none to give because it needs none. Rejects with UNAUTHENTICATED or TIMEOUT. */
   get(expired = false): Promise<string | undefined> {
-    if (!this.#getToken) return Promise.resolve(undefined);
+    const getToken = this.#getToken;
+    if (!getToken) return Promise.resolve(undefined);
     if (this.#pending && !expired) return this.#pending;
-    const pending = this.#ask(expired).finally(() => {
+    const pending = this.#ask(getToken, expired).finally(() => {
       if (this.#pending === pending) this.#pending = undefined;
     });
     return (this.#pending = pending);
@@ -35,18 +36,30 @@ export class TokenSource {
     }
   }
 
-  async #ask(expired: boolean): Promise<string | undefined> {
+  async #ask(getToken: GetToken, expired: boolean): Promise<string | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new PleinError('TIMEOUT', { message: 'getToken did not answer in time.' })), this.#patience);
+      timer = setTimeout(
+        () => reject(new PleinError('TIMEOUT', { message: 'getToken did not answer in time.' })),
+        this.#patience,
+      );
     });
     try {
-      const token = await Promise.race([this.#getToken!({ interactive: false, ...(expired && { expired }) }), late]);
-      if (token === null || token === '') throw new PleinError('UNAUTHENTICATED', { message: 'Nobody is signed in: getToken answered null.' });
+      const token = await Promise.race([
+        getToken({ interactive: false, ...(expired && { expired }) }),
+        late,
+      ]);
+      if (token === null || token === '')
+        throw new PleinError('UNAUTHENTICATED', {
+          message: 'Nobody is signed in: getToken answered null.',
+        });
       return token;
     } catch (error) {
       if (error instanceof PleinError) throw error;
-      throw new PleinError('UNAUTHENTICATED', { message: 'getToken failed; its error is the cause.', cause: error });
+      throw new PleinError('UNAUTHENTICATED', {
+        message: 'getToken failed; its error is the cause.',
+        cause: error,
+      });
     } finally {
       clearTimeout(timer);
     }

@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals-core';
-import type { Operation } from '@plein/schema';
-import { PleinError } from '@plein/schema';
+import type { Operation, PleinError } from '@plein/schema';
 import type { ClientOptions, Connection } from '../client.ts';
 import { aborted } from './errors.ts';
 import { exchange } from './exchange.ts';
@@ -12,7 +11,11 @@ const batchSize = 10;
 
 interface Queued extends Entry {
   identity: string;
-  callers: { resolve: (data: unknown) => void; reject: (error: unknown) => void; signal: AbortSignal | undefined }[];
+  callers: {
+    resolve: (data: unknown) => void;
+    reject: (error: unknown) => void;
+    signal: AbortSignal | undefined;
+  }[];
   stop: AbortController;
 }
 
@@ -27,7 +30,11 @@ export class Transport {
   /** The endpoint refused a list of operations, although it answers single ones. */
   #single = false;
 
-  constructor(options: ClientOptions & { endpoint: string }, connection: Signal<Connection>, end: AbortSignal) {
+  constructor(
+    options: ClientOptions & { endpoint: string },
+    connection: Signal<Connection>,
+    end: AbortSignal,
+  ) {
     this.#connection = connection;
     this.tokens = new TokenSource(options.getToken);
     this.wire = { ...options, fetch: options.fetch ?? globalThis.fetch.bind(globalThis), end };
@@ -65,11 +72,15 @@ export class Transport {
   }
 
   /** One operation at once, on its own: what changes something. With a token it travels under that one and no other. */
-  async post<R, V>(operation: Operation<R, V>, variables: V, options: { signal?: AbortSignal; token?: { value: string | undefined } } = {}): Promise<R> {
+  async post<R, V>(
+    operation: Operation<R, V>,
+    variables: V,
+    options: { signal?: AbortSignal; token?: { value: string | undefined } } = {},
+  ): Promise<R> {
     if (options.signal?.aborted || this.wire.end.aborted) throw aborted();
     const [outcome] = await this.#send([{ operation, variables }], options.signal, options.token);
-    if (outcome!.error) throw outcome!.error;
-    return outcome!.data as R;
+    if (!outcome || outcome.error) throw outcome?.error ?? aborted();
+    return outcome.data as R;
   }
 
   aborted(): PleinError {
@@ -90,7 +101,8 @@ export class Transport {
   noteConnection(error: PleinError | undefined): void {
     if (!error) this.#connection.value = 'online';
     else if (error.code === 'OFFLINE') this.#connection.value = 'offline';
-    else if (error.code === 'UNAUTHENTICATED' && this.#connection.peek() !== 'consent-refused') this.#connection.value = 'signed-out';
+    else if (error.code === 'UNAUTHENTICATED' && this.#connection.peek() !== 'consent-refused')
+      this.#connection.value = 'signed-out';
   }
 
   #schedule(): void {
@@ -108,37 +120,58 @@ export class Transport {
     const entries = [...this.#queue.values()].filter(({ stop }) => !stop.signal.aborted);
     this.#queue = new Map();
     const size = this.#single ? 1 : batchSize;
-    for (let start = 0; start < entries.length; start += size) void this.#deliver(entries.slice(start, start + size));
+    for (let start = 0; start < entries.length; start += size)
+      void this.#deliver(entries.slice(start, start + size));
   }
 
   async #deliver(entries: Queued[]): Promise<void> {
-    const stop = entries.length === 1 ? entries[0]!.stop : allOf(entries.map((entry) => entry.stop.signal));
+    const [first, ...others] = entries;
+    const stop =
+      first && others.length === 0 ? first.stop : allOf(entries.map((entry) => entry.stop.signal));
     const outcomes = await this.#send(entries, stop.signal);
     entries.forEach(({ callers }, index) => {
-      const { error, data } = outcomes[index]!;
-      for (const { resolve, reject } of callers) if (error) reject(error);
-      else resolve(data);
+      const { error, data } = outcomes[index] ?? { error: aborted() };
+      for (const { resolve, reject } of callers)
+        if (error) reject(error);
+        else resolve(data);
     });
   }
 
   /** Sends, with one silent second try under a fresh token, and apart where the endpoint takes no lists. */
-  async #send(entries: Entry[], signal?: AbortSignal, fixed?: { value: string | undefined }): Promise<Outcome[]> {
+  async #send(
+    entries: Entry[],
+    signal?: AbortSignal,
+    fixed?: { value: string | undefined },
+  ): Promise<Outcome[]> {
     const outcomes = await this.#trySend(entries, signal, fixed);
     if (outcomes === 'no lists') {
       const apart = (await Promise.all(entries.map((entry) => this.#send([entry], signal)))).flat();
       if (apart.some(({ error }) => !error)) this.#single = true;
       return apart;
     }
-    const telling = outcomes.find(({ error }) => error?.code === 'UNAUTHENTICATED' || error?.code === 'OFFLINE') ?? outcomes[0];
+    const telling =
+      outcomes.find(
+        ({ error }) => error?.code === 'UNAUTHENTICATED' || error?.code === 'OFFLINE',
+      ) ?? outcomes[0];
     if (telling?.error?.code !== 'ABORTED') this.noteConnection(answered(telling?.error));
     return outcomes;
   }
 
-  async #trySend(entries: Entry[], signal?: AbortSignal, fixed?: { value: string | undefined }): Promise<Outcome[] | 'no lists'> {
+  async #trySend(
+    entries: Entry[],
+    signal?: AbortSignal,
+    fixed?: { value: string | undefined },
+  ): Promise<Outcome[] | 'no lists'> {
     try {
       const token = fixed ? fixed.value : await this.tokens.get();
       const outcomes = await exchange(this.wire, entries, token, signal);
-      if (fixed || outcomes === 'no lists' || !this.wire.getToken || !outcomes.some(({ error }) => error?.code === 'UNAUTHENTICATED')) return outcomes;
+      if (
+        fixed ||
+        outcomes === 'no lists' ||
+        !this.wire.getToken ||
+        !outcomes.some(({ error }) => error?.code === 'UNAUTHENTICATED')
+      )
+        return outcomes;
       return await exchange(this.wire, entries, await this.tokens.get(true), signal);
     } catch (error) {
       return entries.map(() => ({ error: error as PleinError }));
@@ -156,7 +189,11 @@ function answered(error: PleinError | undefined): PleinError | undefined {
 function allOf(signals: AbortSignal[]): AbortController {
   const all = new AbortController();
   for (const signal of signals) {
-    signal.addEventListener('abort', () => signals.every(({ aborted: stopped }) => stopped) && all.abort(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => signals.every(({ aborted: stopped }) => stopped) && all.abort(),
+      { once: true },
+    );
   }
   return all;
 }

@@ -34,7 +34,10 @@ function indexedStorage(): KeyValueStore {
         reject(request.error);
       };
     }));
-  const run = async <T>(mode: IDBTransactionMode, act: (values: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
+  const run = async <T>(
+    mode: IDBTransactionMode,
+    act: (values: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> => {
     const transaction = (await open()).transaction('values', mode);
     const request = act(transaction.objectStore('values'));
     return new Promise<T>((resolve, reject) => {
@@ -47,6 +50,9 @@ function indexedStorage(): KeyValueStore {
     get: (key) => run('readonly', (values) => values.get(key) as IDBRequest<unknown>),
     set: async (key, value) => void (await run('readwrite', (values) => values.put(value, key))),
     delete: (key) => run('readwrite', (values) => values.delete(key)),
-    keys: async (prefix) => (await run('readonly', (values) => values.getAllKeys(IDBKeyRange.bound(prefix, prefix + '\uffff')))) as string[],
+    keys: async (prefix) =>
+      (await run('readonly', (values) =>
+        values.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
+      )) as string[],
   };
 }

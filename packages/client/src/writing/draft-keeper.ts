@@ -43,5 +43,8 @@ async function draftName(client: Client, slot: string): Promise<string | undefin
 }
 
 function newest(drafts: (Draft | null | undefined)[]): Draft | null {
-  return drafts.reduce<Draft | null>((best, draft) => (draft && (!best || draft.savedAt > best.savedAt) ? draft : best), null);
+  return drafts.reduce<Draft | null>(
+    (best, draft) => (draft && (!best || draft.savedAt > best.savedAt) ? draft : best),
+    null,
+  );
 }

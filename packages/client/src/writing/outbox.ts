@@ -10,7 +10,7 @@ import type { Written } from '../submit.ts';
 import type { SubmissionState } from '../submission.ts';
 import { wish } from '../toggle.ts';
 import { outboxBackoff, waitAfter } from '../transport/backoff.ts';
-import { laneOf, toMutation } from './acts.ts';
+import { laneOf, toMutation, waited } from './acts.ts';
 import type { Act, ActAnswer, Reaction } from './acts.ts';
 import { expectComment } from './expected.ts';
 import { Identities } from './identity.ts';
@@ -77,11 +77,17 @@ class DeviceOutbox implements Outbox {
   }
 
   react(reaction: Reaction): Promise<void> {
-    const act: Act = { kind: 'reaction', reaction, key: newKey(), createdAt: new Date().toISOString() };
+    const act: Act = {
+      kind: 'reaction',
+      reaction,
+      key: newKey(),
+      createdAt: new Date().toISOString(),
+    };
     return new Promise<void>((resolve, reject) => {
       const settle = (end: SubmissionState) => {
         if (end.status === 'failed') reject(end.error);
-        else if (end.status === 'refused') reject(new PleinError('CONTENT_REFUSED', { message: end.message }));
+        else if (end.status === 'refused')
+          reject(new PleinError('CONTENT_REFUSED', { message: end.message }));
         else resolve();
       };
       this.#enqueue({ act, state: signal<SubmissionState>({ status: 'sending' }), settle });
@@ -93,7 +99,11 @@ class DeviceOutbox implements Outbox {
     if (!job) return;
     this.#ended.delete(key);
     // Its age counts from this decision on.
-    job.act = { ...job.act, createdAt: new Date().toISOString(), ...(job.answered && { idempotencyKey: newKey() }) };
+    job.act = {
+      ...job.act,
+      createdAt: new Date().toISOString(),
+      ...(job.answered && { idempotencyKey: newKey() }),
+    };
     job.answered = false;
     job.state.value = { status: 'sending' };
     this.#enqueue(job);
@@ -105,8 +115,7 @@ class DeviceOutbox implements Outbox {
     this.#ended.delete(key);
     const lane = this.#lanes.get(laneOf(job.act));
     // The first of a lane may be under way; it is taken out only while it waits.
-    const place = lane?.indexOf(job) ?? -1;
-    if (place >= 0) lane!.splice(place, 1);
+    if (lane?.includes(job)) lane.splice(lane.indexOf(job), 1);
     job.expected?.drop();
     this.#withdraw(key);
     void this.#forget(job);
@@ -131,7 +140,10 @@ class DeviceOutbox implements Outbox {
     }
   }
 
-  #adopt({ ended, message, ...act }: KeptAct, found: { viewerId: string; storageKey: string; ownership: Ownership }): void {
+  #adopt(
+    { ended, message, ...act }: KeptAct,
+    found: { viewerId: string; storageKey: string; ownership: Ownership },
+  ): void {
     const old = Date.now() - Date.parse(act.createdAt) > stale;
     if (act.kind === 'reaction') {
       const { by, id, key, on } = act.reaction;
@@ -142,10 +154,16 @@ class DeviceOutbox implements Outbox {
     }
     const state = signal<SubmissionState>({ status: 'queued' });
     if (ended === 'refused') state.value = { status: 'refused', message: message ?? '' };
-    else if (ended || old) state.value = { status: 'failed', error: ended ? new PleinError('BAD_INPUT', { message: message ?? '' }) : waited() };
+    else if (ended || old)
+      state.value = {
+        status: 'failed',
+        error: ended ? new PleinError('BAD_INPUT', { message: message ?? '' }) : waited(),
+      };
     const job: Job = { act, state, ...found, answered: ended !== undefined };
     const { submissions } = inner(this.#client);
-    submissions.value = [...submissions.value, toSubmission(act, state)].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+    submissions.value = [...submissions.value, toSubmission(act, state)].sort((a, b) =>
+      a.createdAt.localeCompare(b.createdAt),
+    );
     if (ended || old) this.#ended.set(act.key, job);
     else this.#enqueue(job);
   }
@@ -161,16 +179,14 @@ class DeviceOutbox implements Outbox {
   }
 
   async #run(name: string): Promise<void> {
-    const lane = this.#lanes.get(name)!;
-    while (lane.length > 0 && !inner(this.#client).disposed) {
-      const job = lane[0]!;
-      const end = await this.#deliver(job, () => lane[0] === job);
-      if (!end) {
-        if (lane[0] === job) return; // disposed
-        continue; // taken back
-      }
-      lane.shift();
-      await this.#finish(job, end);
+    const lane = this.#lanes.get(name) ?? [];
+    for (let job = lane[0]; job && !inner(this.#client).disposed; job = lane[0]) {
+      const current = job;
+      const end = await this.#deliver(current, () => lane[0] === current);
+      if (end) {
+        lane.shift();
+        await this.#finish(current, end);
+      } else if (lane[0] === current) return; // the client ended; else it was taken back
     }
     this.#lanes.delete(name);
   }
@@ -182,7 +198,8 @@ class DeviceOutbox implements Outbox {
     let foreign = false;
     for (let failures = 1; ; failures += 1) {
       if (!wanted() || end.aborted) return undefined;
-      if (Date.now() - Date.parse(job.act.createdAt) > stale) return { status: 'failed', error: waited() };
+      if (Date.now() - Date.parse(job.act.createdAt) > stale)
+        return { status: 'failed', error: waited() };
       let problem: PleinError;
       try {
         const identity = await this.#identities.now(expired);
@@ -197,15 +214,21 @@ class DeviceOutbox implements Outbox {
           if (!(ended instanceof PleinError)) return ended;
           problem = ended;
         } else {
-          problem = new PleinError('UNAUTHENTICATED', { message: 'Somebody else is signed in now; this was not written by them.' });
+          problem = new PleinError('UNAUTHENTICATED', {
+            message: 'Somebody else is signed in now; this was not written by them.',
+          });
         }
       } catch (error) {
-        problem = error instanceof PleinError ? error : new PleinError('INTERNAL', { message: 'The outbox could not send.', cause: error });
+        problem =
+          error instanceof PleinError
+            ? error
+            : new PleinError('INTERNAL', { message: 'The outbox could not send.', cause: error });
       }
       if (!wanted() || end.aborted) return undefined;
       const signedOut = problem.code === 'UNAUTHENTICATED';
       // A page that answers in place of the endpoint is a sign-in page or a hotel's network: it goes away.
-      if (!problem.retryable && !signedOut && problem.code !== 'NOT_GRAPHQL') return { status: 'failed', error: problem };
+      if (!problem.retryable && !signedOut && problem.code !== 'NOT_GRAPHQL')
+        return { status: 'failed', error: problem };
       if (signedOut && !foreign && !expired) {
         expired = true; // one silent try with a fresh token
         failures -= 1;
@@ -214,7 +237,10 @@ class DeviceOutbox implements Outbox {
       if (signedOut && !foreign) transport.noteConnection(problem);
       expired = false;
       job.state.value = { status: 'queued' };
-      await this.#waking.sleep(waitAfter(failures, outboxBackoff, problem.retryAfter), problem.code === 'RATE_LIMITED' ? 'time' : 'connection');
+      await this.#waking.sleep(
+        waitAfter(failures, outboxBackoff, problem.retryAfter),
+        problem.code === 'RATE_LIMITED' ? 'time' : 'connection',
+      );
     }
   }
 
@@ -224,7 +250,8 @@ class DeviceOutbox implements Outbox {
     const error = refusal(payload);
     if (error?.retryable) return error;
     job.answered = error !== undefined;
-    if (payload.outcome === 'REFUSED' || error?.code === 'CONTENT_REFUSED') return { status: 'refused', message: error?.message ?? '' };
+    if (payload.outcome === 'REFUSED' || error?.code === 'CONTENT_REFUSED')
+      return { status: 'refused', message: error?.message ?? '' };
     if (error) return { status: 'failed', error };
     batch(() => {
       inner(this.#client).store.write(answer);
@@ -256,11 +283,18 @@ class DeviceOutbox implements Outbox {
     job.viewerId ??= await this.#viewerId();
     if (job.viewerId === undefined || (!end && this.#isOver(job))) return;
     if (!job.storageKey) {
-      const order = Date.parse(job.act.createdAt).toString(36).padStart(9, '0') + (this.#count += 1).toString(36).padStart(4, '0');
+      const order =
+        Date.parse(job.act.createdAt).toString(36).padStart(9, '0') +
+        (this.#count += 1).toString(36).padStart(4, '0');
       job.storageKey = `${this.#prefix(job.viewerId)}${order} ${job.act.key}`;
       job.ownership = own(`plein.act ${job.act.key}`, disposed);
     }
-    const ended = end?.status === 'refused' ? { ended: end.status, message: end.message } : end?.status === 'failed' ? { ended: end.status, message: end.error.message } : {};
+    const ended =
+      end?.status === 'refused'
+        ? { ended: end.status, message: end.message }
+        : end?.status === 'failed'
+          ? { ended: end.status, message: end.error.message }
+          : {};
     await (await storage()).keep(job.storageKey, { ...job.act, ...ended });
     // It may have been answered or discarded meanwhile.
     if (this.#isOver(job)) await this.#forget(job);
@@ -281,11 +315,16 @@ class DeviceOutbox implements Outbox {
   }
 
   #waitingJob(key: string): Job | undefined {
-    return [...this.#lanes.values()].flat().find(({ act, state }) => act.key === key && state.peek().status === 'queued');
+    return [...this.#lanes.values()]
+      .flat()
+      .find(({ act, state }) => act.key === key && state.peek().status === 'queued');
   }
 
   #knows(key: string): boolean {
-    return this.#ended.has(key) || [...this.#lanes.values()].some((lane) => lane.some(({ act }) => act.key === key));
+    return (
+      this.#ended.has(key) ||
+      [...this.#lanes.values()].some((lane) => lane.some(({ act }) => act.key === key))
+    );
   }
 
   /** Whose page this is. Waits for the endpoint as long as it takes; undefined when the client ended before. */
@@ -304,8 +343,4 @@ class DeviceOutbox implements Outbox {
   #prefix(viewerId: string): string {
     return `outbox ${this.#client.endpoint} ${viewerId} `;
   }
-}
-
-function waited(): PleinError {
-  return new PleinError('TIMEOUT', { message: 'This waited for more than a day, so it is sent only when you say so.' });
 }
