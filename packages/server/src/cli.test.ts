@@ -13,15 +13,24 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const settings = { PORT: '0', PLEIN_ISSUER: issuer, PLEIN_AUDIENCE: audience, PLEIN_JWT_SECRET: secret };
+const settings = {
+  PORT: '0',
+  PLEIN_ISSUER: issuer,
+  PLEIN_AUDIENCE: audience,
+  PLEIN_JWT_SECRET: secret,
+};
 const running = new Set<ReturnType<typeof spawn>>();
 after(() => running.forEach((child) => child.kill('SIGKILL')));
 
 function start(words: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--conditions=plein-source', join(import.meta.dirname, 'cli.ts'), ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], PLEIN_DATA: folder, ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=plein-source', join(import.meta.dirname, 'cli.ts'), ...words],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], PLEIN_DATA: folder, ...env },
+    },
+  );
   running.add(child);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -55,16 +64,45 @@ describe('the command line', () => {
   test('--help says what there is, every setting included', async () => {
     const { code, output } = await start(['--help']).exit;
     assert.equal(code, 0);
-    for (const word of ['serve', 'migrate', 'seed', '--port', 'DATABASE_URL', 'PLEIN_JWKS_URL', 'PLEIN_OPERATIONS', '--demo', '--people']) assert.ok(output.includes(word), word);
+    for (const word of [
+      'serve',
+      'migrate',
+      'seed',
+      '--port',
+      'DATABASE_URL',
+      'PLEIN_JWKS_URL',
+      'PLEIN_OPERATIONS',
+      '--demo',
+      '--people',
+    ])
+      assert.ok(output.includes(word), word);
   });
 
-  const wrong: readonly [name: string, words: string[], env: Record<string, string>, code: number, says: RegExp][] = [
+  const wrong: readonly [
+    name: string,
+    words: string[],
+    env: Record<string, string>,
+    code: number,
+    says: RegExp,
+  ][] = [
     ['no command', [], {}, 2, /plein-server <command>/],
     ['an unknown command', ['start'], {}, 2, /no command start/],
     ['an unknown flag', ['serve', '--prot', '1'], {}, 2, /--prot/],
     ['a server that trusts nobody', ['serve'], {}, 1, /^PLEIN_ISSUER is missing.*--demo/],
-    ['a demo in production', ['serve', '--demo', '.'], { NODE_ENV: 'production' }, 1, /cannot run with NODE_ENV=production/],
-    ['a database out of reach', ['migrate'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }, 1, /database cannot answer.*DATABASE_URL/],
+    [
+      'a demo in production',
+      ['serve', '--demo', '.'],
+      { NODE_ENV: 'production' },
+      1,
+      /cannot run with NODE_ENV=production/,
+    ],
+    [
+      'a database out of reach',
+      ['migrate'],
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' },
+      1,
+      /database cannot answer.*DATABASE_URL/,
+    ],
   ];
   for (const [name, words, env, code, says] of wrong) {
     test(`${name} is explained`, async () => {
@@ -117,11 +155,16 @@ describe('a server of its own process', () => {
   test('refuses bodies of 10 MB with flat memory', async () => {
     const server = await serve();
     const token = await signToken('anna');
-    const peak = (): number => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1]);
-    const send = (): Promise<number> =>
-      fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: Buffer.alloc(10_000_000, ' ') }).then(
-        ({ status }) => status,
+    const peak = (): number =>
+      Number(
+        /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1],
       );
+    const send = (): Promise<number> =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: Buffer.alloc(10_000_000, ' '),
+      }).then(({ status }) => status);
     for (let i = 0; i < 5; i++) assert.equal(await send(), 413);
     // Forgets the peak of the start, when the embedded database unfolds (proc(5), clear_refs).
     writeFileSync(`/proc/${server.child.pid}/clear_refs`, '5');

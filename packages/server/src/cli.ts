@@ -48,19 +48,39 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function readWords(words: readonly string[]): { command: keyof typeof commands | undefined; flags: Record<string, string | undefined>; isHelp: boolean } {
-  const names = [...Object.values(settings).flatMap(([flag]) => (flag === undefined ? [] : [flag])), ...Object.keys(seedFlags).filter((flag) => flag !== 'force')];
+function readWords(words: readonly string[]): {
+  command: keyof typeof commands | undefined;
+  flags: Record<string, string | undefined>;
+  isHelp: boolean;
+} {
+  const names = [
+    ...Object.values(settings).flatMap(([flag]) => (flag === undefined ? [] : [flag])),
+    ...Object.keys(seedFlags).filter((flag) => flag !== 'force'),
+  ];
   const options = {
     ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     force: { type: 'boolean' as const },
     help: { type: 'boolean' as const, short: 'h' },
   };
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
     const [command, ...rest] = positionals;
-    if (rest.length > 0) throw new UsageError(`One command at a time, please: ${command} is followed by ${rest.join(' ')}.`);
-    if (command !== undefined && !isCommand(command)) throw new UsageError(`There is no command ${command}.`);
-    const flags = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value === true ? 'true' : undefined]));
+    if (rest.length > 0)
+      throw new UsageError(
+        `One command at a time, please: ${command} is followed by ${rest.join(' ')}.`,
+      );
+    if (command !== undefined && !isCommand(command))
+      throw new UsageError(`There is no command ${command}.`);
+    const flags = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : value === true ? 'true' : undefined,
+      ]),
+    );
     return { command, flags, isHelp: values.help === true };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -74,23 +94,34 @@ function isCommand(word: string): word is keyof typeof commands {
 
 async function serve(config: Config): Promise<void> {
   const server = await createPleinServer(config);
-  process.stdout.write(`${JSON.stringify({ level: 30, time: new Date().toISOString(), url: server.url, msg: 'listening' })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ level: 30, time: new Date().toISOString(), url: server.url, msg: 'listening' })}\n`,
+  );
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
   // A second Ctrl+C means it.
   process.once('SIGINT', () => process.exit(130));
-  process.stdout.write(`${JSON.stringify({ level: 30, time: new Date().toISOString(), signal, msg: 'stopping' })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ level: 30, time: new Date().toISOString(), signal, msg: 'stopping' })}\n`,
+  );
   await server.close();
 }
 
 /** Opens and migrates the database for a command that ends by itself. */
-async function withDatabase(config: Config, work: (migrated: readonly string[], db: Database) => Promise<void> | void): Promise<void> {
+async function withDatabase(
+  config: Config,
+  work: (migrated: readonly string[], db: Database) => Promise<void> | void,
+): Promise<void> {
   const lock = config.databaseUrl === undefined ? lockDataFolder(config.dataFolder) : undefined;
   try {
     const log = { warn: (_: object, message: string) => void process.stderr.write(`${message}\n`) };
-    const db = await openDatabase({ url: config.databaseUrl, dataFolder: databaseFolder(config), log });
+    const db = await openDatabase({
+      url: config.databaseUrl,
+      dataFolder: databaseFolder(config),
+      log,
+    });
     try {
       await work(await migrate(db), db);
     } finally {
@@ -102,15 +133,25 @@ async function withDatabase(config: Config, work: (migrated: readonly string[], 
 }
 
 function say(migrated: readonly string[]): void {
-  process.stdout.write(migrated.length === 0 ? 'The database is up to date.\n' : `Carried out ${migrated.join(', ')}.\n`);
+  process.stdout.write(
+    migrated.length === 0
+      ? 'The database is up to date.\n'
+      : `Carried out ${migrated.join(', ')}.\n`,
+  );
 }
 
-async function fill(db: Database, flags: Record<string, string | undefined>, migrated: readonly string[]): Promise<void> {
+async function fill(
+  db: Database,
+  flags: Record<string, string | undefined>,
+  migrated: readonly string[],
+): Promise<void> {
   if (migrated.length > 0) say(migrated);
   const people = wholeNumber('people', flags['people']);
   const { preset, date } = { preset: flags['preset'], date: flags['date'] };
-  if (preset !== undefined && preset !== 'company' && preset !== 'small') throw new UsageError('--preset is company or small.');
-  if (date !== undefined && Number.isNaN(Date.parse(date))) throw new UsageError('--date is not a date such as 2026-11-24.');
+  if (preset !== undefined && preset !== 'company' && preset !== 'small')
+    throw new UsageError('--preset is company or small.');
+  if (date !== undefined && Number.isNaN(Date.parse(date)))
+    throw new UsageError('--date is not a date such as 2026-11-24.');
   await seed(db, {
     ...(people === undefined ? {} : { people }),
     ...(preset === undefined ? {} : { preset }),
@@ -130,14 +171,23 @@ function wholeNumber(flag: string, text: string | undefined): number | undefined
 /** What went wrong, for the person at the terminal; a stack only for what nobody foresaw. */
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof NotEmptyError) return error.message;
-  if (error instanceof DatabaseAwayError) return `${error.message} Check that it runs and that DATABASE_URL is right, then try again.`;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return 'The port is taken by another program. Stop it, or choose another with --port.';
+  if (error instanceof DatabaseAwayError)
+    return `${error.message} Check that it runs and that DATABASE_URL is right, then try again.`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'The port is taken by another program. Stop it, or choose another with --port.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function help(): string {
   const line = (left: string, meaning: string): string => `  ${left.padEnd(34)} ${meaning}\n`;
-  const lines = Object.values(settings).map(([flag, variable, meaning]) => line([flag === undefined ? '' : `--${flag}`, variable ?? ''].filter((part) => part !== '').join(', '), meaning));
+  const lines = Object.values(settings).map(([flag, variable, meaning]) =>
+    line(
+      [flag === undefined ? '' : `--${flag}`, variable ?? '']
+        .filter((part) => part !== '')
+        .join(', '),
+      meaning,
+    ),
+  );
   return [
     'The reference endpoint of Plein.\n\nplein-server <command> [flags]\n\nCommands\n',
     ...Object.entries(commands).map(([name, meaning]) => line(name, meaning)),

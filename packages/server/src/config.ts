@@ -1,35 +1,15 @@
 import { resolve } from 'node:path';
+import { defaultLimits, settings } from './settings.ts';
+import type { ServerLimits, Setting } from './settings.ts';
+
+export { defaultLimits, settings } from './settings.ts';
+export type { ServerLimits } from './settings.ts';
 
 /** How a bearer token's signature is checked. */
 export type TokenKeys =
   | { kind: 'jwks'; url: URL }
   /** HS256 with a secret shared with the issuer, at least 32 bytes. */
   | { kind: 'secret'; secret: string };
-
-/** The numbers an operator may change. Defaults stand in `defaultLimits`. */
-export interface ServerLimits {
-  /** Largest GraphQL request body, in bytes. */
-  bodyBytes: number;
-  /** Largest image, in bytes. */
-  imageBytes: number;
-  /** Root mutation fields a person may send per minute, sustained. 0 switches the limit off. */
-  writesPerMinute: number;
-  /** Root mutation fields a person may send at once after a quiet minute, such as an outbox after an hour offline. */
-  writesBurst: number;
-  /** Live streams one person may hold open at the same time. */
-  streamsPerPerson: number;
-  /** How long the live stream can be resumed, in hours; older cursors are answered with RESYNC. */
-  changesKeptHours: number;
-}
-
-export const defaultLimits: ServerLimits = {
-  bodyBytes: 512 * 1024,
-  imageBytes: 5_000_000,
-  writesPerMinute: 120,
-  writesBurst: 60,
-  streamsPerPerson: 20,
-  changesKeptHours: 24,
-};
 
 /** Everything a server needs to know before it starts. */
 export interface Config {
@@ -77,33 +57,6 @@ export interface ConfigSource {
   flags?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Setting → the flag and the environment variable that set it. `--help` and the error messages are written from this list. */
-export const settings = {
-  host: ['host', 'HOST', 'address to listen on (127.0.0.1)'],
-  port: ['port', 'PORT', 'port to listen on, 0 for any free one (4000)'],
-  databaseUrl: ['database-url', 'DATABASE_URL', 'PostgreSQL to use; without it an embedded database under the data folder'],
-  dataFolder: ['data', 'PLEIN_DATA', 'folder for the embedded database and keys (.plein)'],
-  allowedOrigins: ['allowed-origins', 'PLEIN_ALLOWED_ORIGINS', 'origins of the pages that may call, separated by commas'],
-  issuer: ['issuer', 'PLEIN_ISSUER', 'the `iss` that tokens must carry'],
-  audience: ['audience', 'PLEIN_AUDIENCE', 'the `aud` that tokens must carry'],
-  jwksUrl: ['jwks-url', 'PLEIN_JWKS_URL', "where the issuer publishes its public keys"],
-  jwtSecret: [undefined, 'PLEIN_JWT_SECRET', 'secret shared with the issuer (HS256), instead of a JWKS'],
-  operations: ['operations', 'PLEIN_OPERATIONS', '`any`, or `registered` to take only operations of the manifest (any)'],
-  organization: ['organization', 'PLEIN_ORGANIZATION', "the organisation's name (Plein)"],
-  publicUrl: ['public-url', 'PLEIN_PUBLIC_URL', 'where browsers reach the server, when a proxy changes the host'],
-  mediaKey: [undefined, 'PLEIN_MEDIA_KEY', 'secret that signs the addresses of pictures, the same for all processes (made under the data folder)'],
-  demoFolder: ['demo', undefined, 'serve this folder of static files, with an issuer that lets anybody choose who to be'],
-  logLevel: ['log-level', 'PLEIN_LOG_LEVEL', 'silent, error, warn, info or debug (info)'],
-  bodyBytes: [undefined, 'PLEIN_BODY_BYTES', `largest GraphQL body in bytes (${defaultLimits.bodyBytes})`],
-  imageBytes: [undefined, 'PLEIN_IMAGE_BYTES', `largest image in bytes (${defaultLimits.imageBytes})`],
-  writesPerMinute: [undefined, 'PLEIN_WRITES_PER_MINUTE', `writes per person and minute, 0 for no limit (${defaultLimits.writesPerMinute})`],
-  writesBurst: [undefined, 'PLEIN_WRITES_BURST', `writes per person at once (${defaultLimits.writesBurst})`],
-  streamsPerPerson: [undefined, 'PLEIN_STREAMS_PER_PERSON', `open live streams per person (${defaultLimits.streamsPerPerson})`],
-  changesKeptHours: [undefined, 'PLEIN_CHANGES_KEPT_HOURS', `hours that a live stream can be resumed (${defaultLimits.changesKeptHours})`],
-} as const satisfies Record<string, readonly [flag: string | undefined, variable: string | undefined, meaning: string]>;
-
-type Setting = keyof typeof settings;
-
 /**
  * Reads and checks the settings of a server.
  * @throws {ConfigError} for the first setting that does not fit.
@@ -111,15 +64,25 @@ type Setting = keyof typeof settings;
 export function loadConfig({ env, flags = {} }: ConfigSource): Config {
   const read = (setting: Setting): string | undefined => {
     const [flag, variable] = settings[setting];
-    const text = (flag === undefined ? undefined : flags[flag]) ?? (variable === undefined ? undefined : env[variable]);
+    const text =
+      (flag === undefined ? undefined : flags[flag]) ??
+      (variable === undefined ? undefined : env[variable]);
     return text === undefined || text.trim() === '' ? undefined : text.trim();
   };
-  const number = (setting: Setting, fallback: number, [from, to]: readonly [number, number]): number => {
+  const number = (
+    setting: Setting,
+    fallback: number,
+    [from, to]: readonly [number, number],
+  ): number => {
     const text = read(setting);
     if (text === undefined) return fallback;
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < from || value > to) {
-      throw wrong(setting, `is not a whole number from ${from} to ${to}`, 'Correct it or leave it out.');
+      throw wrong(
+        setting,
+        `is not a whole number from ${from} to ${to}`,
+        'Correct it or leave it out.',
+      );
     }
     return value;
   };
@@ -137,7 +100,11 @@ export function loadConfig({ env, flags = {} }: ConfigSource): Config {
   const publicUrl = readPublicUrl(read);
   const mediaKey = read('mediaKey');
   if (mediaKey !== undefined && Buffer.byteLength(mediaKey) < 32) {
-    throw wrong('mediaKey', 'is shorter than 32 bytes and could be guessed', 'Make one with `openssl rand -base64 48`.');
+    throw wrong(
+      'mediaKey',
+      'is shorter than 32 bytes and could be guessed',
+      'Make one with `openssl rand -base64 48`.',
+    );
   }
   return {
     host: read('host') ?? '127.0.0.1',
@@ -172,11 +139,18 @@ export function loadConfig({ env, flags = {} }: ConfigSource): Config {
  */
 export function requireIssuer(config: Config): void {
   if (config.demoFolder !== undefined) return;
-  const remedy = 'Set it to what your identity provider writes into its tokens, or use --demo for a trial.';
-  if (config.issuer === '') throw wrong('issuer', 'is missing, so every token would be foreign', remedy);
-  if (config.audience === '') throw wrong('audience', 'is missing, so tokens for other services would be taken', remedy);
+  const remedy =
+    'Set it to what your identity provider writes into its tokens, or use --demo for a trial.';
+  if (config.issuer === '')
+    throw wrong('issuer', 'is missing, so every token would be foreign', remedy);
+  if (config.audience === '')
+    throw wrong('audience', 'is missing, so tokens for other services would be taken', remedy);
   if (config.keys === undefined) {
-    throw wrong('jwksUrl', 'is missing, and so is PLEIN_JWT_SECRET: no signature could be checked', 'Set one of them, or use --demo for a trial.');
+    throw wrong(
+      'jwksUrl',
+      'is missing, and so is PLEIN_JWT_SECRET: no signature could be checked',
+      'Set one of them, or use --demo for a trial.',
+    );
   }
 }
 
@@ -186,19 +160,32 @@ function readKeys(read: Read): TokenKeys | undefined {
   const jwksUrl = read('jwksUrl');
   const secret = read('jwtSecret');
   if (jwksUrl !== undefined && secret !== undefined) {
-    throw wrong('jwksUrl', 'and PLEIN_JWT_SECRET are both set, and only one can be right', 'Remove one of them.');
+    throw wrong(
+      'jwksUrl',
+      'and PLEIN_JWT_SECRET are both set, and only one can be right',
+      'Remove one of them.',
+    );
   }
   if (secret !== undefined) {
     if (Buffer.byteLength(secret) < 32) {
-      throw wrong('jwtSecret', 'is shorter than 32 bytes and could be guessed', 'Make one with `openssl rand -base64 48`.');
+      throw wrong(
+        'jwtSecret',
+        'is shorter than 32 bytes and could be guessed',
+        'Make one with `openssl rand -base64 48`.',
+      );
     }
     return { kind: 'secret', secret };
   }
   if (jwksUrl === undefined) return undefined;
   const url = URL.canParse(jwksUrl) ? new URL(jwksUrl) : undefined;
-  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+  const isLocal =
+    url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
-    throw wrong('jwksUrl', 'is not an https URL, so its keys could be replaced on the way', 'Use https; http is taken for localhost only.');
+    throw wrong(
+      'jwksUrl',
+      'is not an https URL, so its keys could be replaced on the way',
+      'Use https; http is taken for localhost only.',
+    );
   }
   return { kind: 'jwks', url };
 }
@@ -208,7 +195,11 @@ function readDatabaseUrl(read: Read): string | undefined {
   if (text === undefined) return undefined;
   // The URL holds a password: the message must not repeat it.
   if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
-    throw wrong('databaseUrl', 'is not a postgres:// URL', 'Write it as postgres://user:password@host:5432/database, or leave it out to use the embedded database.');
+    throw wrong(
+      'databaseUrl',
+      'is not a postgres:// URL',
+      'Write it as postgres://user:password@host:5432/database, or leave it out to use the embedded database.',
+    );
   }
   return text;
 }
@@ -217,27 +208,44 @@ function readPublicUrl(read: Read): string | undefined {
   const text = read('publicUrl');
   if (text === undefined) return undefined;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) || /[?#]/.test(text)) {
-    throw wrong('publicUrl', 'is not an http or https URL', 'Write it as https://social.example or https://example/social.');
+    throw wrong(
+      'publicUrl',
+      'is not an http or https URL',
+      'Write it as https://social.example or https://example/social.',
+    );
   }
   return text.replace(/\/+$/, '');
 }
 
 function readOrigins(read: Read): string[] {
-  const origins = (read('allowedOrigins') ?? '').split(',').map((text) => text.trim()).filter((text) => text !== '');
+  const origins = (read('allowedOrigins') ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
   for (const origin of origins) {
     // `*`, `null`, paths and wildcards would let foreign pages in; an origin is scheme, host and port, nothing else.
     if (!URL.canParse(origin) || new URL(origin).origin !== origin || !/^https?:/.test(origin)) {
-      throw wrong('allowedOrigins', `holds ${JSON.stringify(origin)}, which is not an origin`, 'Write scheme, host and port only, such as https://portal.example.');
+      throw wrong(
+        'allowedOrigins',
+        `holds ${JSON.stringify(origin)}, which is not an origin`,
+        'Write scheme, host and port only, such as https://portal.example.',
+      );
     }
   }
   return origins;
 }
 
-function oneOf<T extends string>(setting: Setting, read: Read, choices: readonly T[], fallback: T): T {
+function oneOf<T extends string>(
+  setting: Setting,
+  read: Read,
+  choices: readonly T[],
+  fallback: T,
+): T {
   const text = read(setting);
   if (text === undefined) return fallback;
   const choice = choices.find((each) => each === text);
-  if (choice === undefined) throw wrong(setting, `is none of ${choices.join(', ')}`, 'Correct it or leave it out.');
+  if (choice === undefined)
+    throw wrong(setting, `is none of ${choices.join(', ')}`, 'Correct it or leave it out.');
   return choice;
 }
 

@@ -17,7 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function holder(): Promise<ReturnType<typeof spawn>> {
   const source = `import { lockDataFolder } from ${JSON.stringify(import.meta.resolve('./data-folder.ts'))};
     lockDataFolder(${JSON.stringify(folder)}); process.stdout.write('held'); setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--conditions=plein-source', '--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=plein-source', '--input-type=module', '-e', source],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   await once(child.stdout, 'data');
   return child;
 }
@@ -25,7 +29,10 @@ async function holder(): Promise<ReturnType<typeof spawn>> {
 test('a second server on the same folder gets a clear error', async () => {
   const child = await holder();
   try {
-    assert.throws(() => lockDataFolder(folder), new RegExp(`in use by process ${child.pid} .*--data, or set DATABASE_URL`));
+    assert.throws(
+      () => lockDataFolder(folder),
+      new RegExp(`in use by process ${child.pid} .*--data, or set DATABASE_URL`),
+    );
   } finally {
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -42,7 +49,10 @@ test('the claim of a process that was killed is taken over', async () => {
 });
 
 test('a living process with the number of a dead holder does not keep the folder', () => {
-  writeFileSync(join(folder, 'server.lock'), JSON.stringify({ pid: process.ppid, host: hostname(), started: '1' }));
+  writeFileSync(
+    join(folder, 'server.lock'),
+    JSON.stringify({ pid: process.ppid, host: hostname(), started: '1' }),
+  );
   lockDataFolder(folder).release();
 });
 

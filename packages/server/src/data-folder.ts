@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from './config.ts';
@@ -19,7 +27,11 @@ export interface FolderLock {
 export function lockDataFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, lockName);
-  const claim = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
+  const claim = JSON.stringify({
+    pid: process.pid,
+    host: hostname(),
+    started: startOf(process.pid),
+  });
   for (let attempt = 0; ; attempt++) {
     try {
       const file = openSync(path, 'wx', 0o600);
@@ -62,7 +74,9 @@ export function ownSecret(folder: string, name: string): string {
   }
   const secret = readFileSync(path, 'utf8').trim();
   if (secret.length < 32) {
-    throw new ConfigError(`${path} holds no usable secret, perhaps because the disk was full when it was made. Delete the file and start again.`);
+    throw new ConfigError(
+      `${path} holds no usable secret, perhaps because the disk was full when it was made. Delete the file and start again.`,
+    );
   }
   return secret;
 }
@@ -76,9 +90,13 @@ interface Holder {
 function readHolder(path: string): Holder | undefined {
   try {
     const value: unknown = JSON.parse(readText(path) ?? '');
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return undefined;
-    const started = 'started' in value && typeof value.started === 'string' ? value.started : undefined;
-    return typeof value.pid === 'number' && typeof value.host === 'string' ? { pid: value.pid, host: value.host, started } : undefined;
+    if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value))
+      return undefined;
+    const started =
+      'started' in value && typeof value.started === 'string' ? value.started : undefined;
+    return typeof value.pid === 'number' && typeof value.host === 'string'
+      ? { pid: value.pid, host: value.host, started }
+      : undefined;
   } catch {
     return undefined;
   }

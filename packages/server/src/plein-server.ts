@@ -46,7 +46,10 @@ export interface ServerParts {
  * Opens the database, brings it to the present shape and listens.
  * @throws {ConfigError} for settings that do not fit and for a data folder in use; `DatabaseAwayError` when there is no database.
  */
-export async function createPleinServer(config: Config, parts: ServerParts = {}): Promise<PleinServer> {
+export async function createPleinServer(
+  config: Config,
+  parts: ServerParts = {},
+): Promise<PleinServer> {
   requireIssuer(config);
   const log = parts.log ?? createLog(config.logLevel);
   const isEmbedded = parts.db === undefined && config.databaseUrl === undefined;
@@ -60,19 +63,41 @@ export async function createPleinServer(config: Config, parts: ServerParts = {})
   }
 }
 
-async function start(config: Config, parts: ServerParts, log: Logger, undo: (() => Promise<void> | void)[]): Promise<PleinServer> {
-  const db = parts.db ?? (await openDatabase({ url: config.databaseUrl, dataFolder: databaseFolder(config), log: asLog(log) }));
+async function start(
+  config: Config,
+  parts: ServerParts,
+  log: Logger,
+  undo: (() => Promise<void> | void)[],
+): Promise<PleinServer> {
+  const db =
+    parts.db ??
+    (await openDatabase({
+      url: config.databaseUrl,
+      dataFolder: databaseFolder(config),
+      log: asLog(log),
+    }));
   if (parts.db === undefined) undo.push(() => db.close());
   await migrate(db);
   const migrations = await countMigrations(db);
 
-  const demoSecret = config.demoFolder === undefined ? undefined : ownSecret(config.dataFolder, 'demo-issuer.key');
-  const keys = config.keys ?? (demoSecret === undefined ? undefined : { kind: 'secret' as const, secret: demoSecret });
+  const demoSecret =
+    config.demoFolder === undefined ? undefined : ownSecret(config.dataFolder, 'demo-issuer.key');
+  const keys =
+    config.keys ??
+    (demoSecret === undefined ? undefined : { kind: 'secret' as const, secret: demoSecret });
   if (keys === undefined) throw new Error('requireIssuer let a server without keys through.');
   const { issuer, audience, production } = config;
-  const hub = await startChangeHub({ db, log: asLog(log), streamsPerPerson: config.limits.streamsPerPerson });
+  const hub = await startChangeHub({
+    db,
+    log: asLog(log),
+    streamsPerPerson: config.limits.streamsPerPerson,
+  });
   undo.push(() => hub.stop());
-  const retention = startRetention({ db, log: asLog(log), changesKeptHours: config.limits.changesKeptHours });
+  const retention = startRetention({
+    db,
+    log: asLog(log),
+    changesKeptHours: config.limits.changesKeptHours,
+  });
   undo.push(() => retention.stop());
   const streams = createEventStreams(parts.streams);
   undo.push(() => streams.stop());
@@ -98,8 +123,11 @@ async function start(config: Config, parts: ServerParts, log: Logger, undo: (() 
     graphql,
     verify: createVerifier({ issuer, audience, keys }),
     media: createMediaSigner(config.mediaKey ?? ownSecret(config.dataFolder, 'media.key')),
-    ready: async () => (isStopping ? { isReady: false, reason: 'stopping' } : checkDatabase(db, migrations)),
-    ...(demoSecret === undefined || keys.kind !== 'secret' ? {} : { issuer: createDemoIssuer({ db, issuer, audience, secret: keys.secret, production }) }),
+    ready: async () =>
+      isStopping ? { isReady: false, reason: 'stopping' } : checkDatabase(db, migrations),
+    ...(demoSecret === undefined || keys.kind !== 'secret'
+      ? {}
+      : { issuer: createDemoIssuer({ db, issuer, audience, secret: keys.secret, production }) }),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -151,6 +179,13 @@ function asLog(log: Logger): { info: Details; warn: Details; error: Details } {
 type Details = (details: object, message: string) => void;
 
 function ownVersion(): string {
-  const file: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
-  return typeof file === 'object' && file !== null && 'version' in file && typeof file.version === 'string' ? file.version : '0.0.0';
+  const file: unknown = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+  );
+  return typeof file === 'object' &&
+    file !== null &&
+    'version' in file &&
+    typeof file.version === 'string'
+    ? file.version
+    : '0.0.0';
 }

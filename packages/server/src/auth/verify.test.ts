@@ -27,12 +27,17 @@ function now(): number {
 /** A good token, apart from what the row changes. A claim set to undefined is left out. */
 function sign({ claims = {}, key = bytes, alg = 'HS256', typ }: Sign = {}): Promise<string> {
   const payload = { iss: issuer, aud: audience, sub: 'anna', exp: now() + 60, ...claims };
-  return new SignJWT(JSON.parse(JSON.stringify(payload)) as JWTPayload).setProtectedHeader({ alg, ...(typ === undefined ? {} : { typ }) }).sign(key);
+  return new SignJWT(JSON.parse(JSON.stringify(payload)) as JWTPayload)
+    .setProtectedHeader({ alg, ...(typ === undefined ? {} : { typ }) })
+    .sign(key);
 }
 
 test('a good token says who it speaks for and until when', async () => {
   const exp = now() + 60;
-  assert.deepEqual(await verify(await sign({ claims: { exp } })), { subject: 'anna', expiresAt: exp * 1000 });
+  assert.deepEqual(await verify(await sign({ claims: { exp } })), {
+    subject: 'anna',
+    expiresAt: exp * 1000,
+  });
 });
 
 test('a token of an access-token type and for several audiences is good', async () => {
@@ -45,7 +50,10 @@ test('clocks may differ by a few seconds', async () => {
 });
 
 const bad: readonly [name: string, token: () => Promise<string> | string][] = [
-  ['no signature (alg none)', () => new UnsecuredJWT({ iss: issuer, aud: audience, sub: 'anna', exp: now() + 60 }).encode()],
+  [
+    'no signature (alg none)',
+    () => new UnsecuredJWT({ iss: issuer, aud: audience, sub: 'anna', exp: now() + 60 }).encode(),
+  ],
   ['another issuer', () => sign({ claims: { iss: 'https://evil.example' } })],
   ['an issuer that begins alike', () => sign({ claims: { iss: `${issuer}.evil.example` } })],
   ['no issuer', () => sign({ claims: { iss: undefined } })],
@@ -54,8 +62,14 @@ const bad: readonly [name: string, token: () => Promise<string> | string][] = [
   ['expired', () => sign({ claims: { exp: now() - 60 } })],
   ['without an end', () => sign({ claims: { exp: undefined } })],
   ['not yet good', () => sign({ claims: { nbf: now() + 60 } })],
-  ['another key', () => sign({ key: new TextEncoder().encode('another-secret-of-at-least-32-bytes!') })],
-  ['another algorithm with the right key', () => sign({ key: new TextEncoder().encode(secret.padEnd(64, '.')), alg: 'HS512' })],
+  [
+    'another key',
+    () => sign({ key: new TextEncoder().encode('another-secret-of-at-least-32-bytes!') }),
+  ],
+  [
+    'another algorithm with the right key',
+    () => sign({ key: new TextEncoder().encode(secret.padEnd(64, '.')), alg: 'HS512' }),
+  ],
   ['an id token by its nonce', () => sign({ claims: { nonce: 'n-0S6' } })],
   ['an id token by its at_hash', () => sign({ claims: { at_hash: '77QmUPtjPfzWtF2AnpK9RQ' } })],
   ['another kind of token', () => sign({ typ: 'logout+jwt' })],
@@ -63,7 +77,14 @@ const bad: readonly [name: string, token: () => Promise<string> | string][] = [
   ['an empty subject', () => sign({ claims: { sub: '' } })],
   ['garbage', () => 'eyJ.not.a-token'],
   ['empty', () => ''],
-  ['a changed payload', async () => (await sign()).replace(/\.(.*)\./, `.${Buffer.from(JSON.stringify({ iss: issuer, aud: audience, sub: 'boss', exp: now() + 60 })).toString('base64url')}.`)],
+  [
+    'a changed payload',
+    async () =>
+      (await sign()).replace(
+        /\.(.*)\./,
+        `.${Buffer.from(JSON.stringify({ iss: issuer, aud: audience, sub: 'boss', exp: now() + 60 })).toString('base64url')}.`,
+      ),
+  ],
   ['too long', () => sign({ claims: { filler: 'x'.repeat(9000) } })],
 ];
 for (const [name, token] of bad) {
@@ -91,34 +112,56 @@ before(async () => {
 after(() => keyServer.close());
 
 function signPublic(kid: string, key: CryptoKey = good): Promise<string> {
-  return new SignJWT({ iss: issuer, aud: audience, sub: 'anna', exp: now() + 60 }).setProtectedHeader({ alg: 'ES256', kid }).sign(key);
+  return new SignJWT({ iss: issuer, aud: audience, sub: 'anna', exp: now() + 60 })
+    .setProtectedHeader({ alg: 'ES256', kid })
+    .sign(key);
 }
 
 test('a flood of tokens with unknown key ids fetches the keys once', async () => {
   const verifyRemote = createVerifier({ issuer, audience, keys: { kind: 'jwks', url } });
   fetched = 0;
   assert.ok(await verifyRemote(await signPublic('one')));
-  for (let i = 0; i < 20; i++) assert.equal(await verifyRemote(await signPublic(`made-up-${i}`)), undefined);
+  for (let i = 0; i < 20; i++)
+    assert.equal(await verifyRemote(await signPublic(`made-up-${i}`)), undefined);
   assert.equal(fetched, 1);
 });
 
 test('a token signed with the public key as a shared secret is refused', async () => {
   const verifyRemote = createVerifier({ issuer, audience, keys: { kind: 'jwks', url } });
-  assert.equal(await verifyRemote(await sign({ key: new TextEncoder().encode(JSON.stringify(jwks)) })), undefined);
+  assert.equal(
+    await verifyRemote(await sign({ key: new TextEncoder().encode(JSON.stringify(jwks)) })),
+    undefined,
+  );
 });
 
 test('keys that cannot be fetched are an outage, not a bad token', async () => {
   status = 500;
-  await assert.rejects(createVerifier({ issuer, audience, keys: { kind: 'jwks', url } })(await signPublic('one')), KeysAwayError);
+  await assert.rejects(
+    createVerifier({ issuer, audience, keys: { kind: 'jwks', url } })(await signPublic('one')),
+    KeysAwayError,
+  );
   status = 200;
   const nowhere = new URL('http://127.0.0.1:9/keys');
-  await assert.rejects(createVerifier({ issuer, audience, keys: { kind: 'jwks', url: nowhere } })(await signPublic('one')), KeysAwayError);
+  await assert.rejects(
+    createVerifier({ issuer, audience, keys: { kind: 'jwks', url: nowhere } })(
+      await signPublic('one'),
+    ),
+    KeysAwayError,
+  );
 });
 
 test('a bearer header is taken in its exact form only', () => {
   assert.equal(bearerToken('Bearer abc.def.ghi'), 'abc.def.ghi');
   assert.equal(bearerToken('bearer abc'), 'abc');
-  for (const header of [undefined, '', 'Bearer', 'Bearer a b', 'Basic abc', 'Bearer abc, Bearer def', 'Bearer "abc"']) {
+  for (const header of [
+    undefined,
+    '',
+    'Bearer',
+    'Bearer a b',
+    'Basic abc',
+    'Bearer abc, Bearer def',
+    'Bearer "abc"',
+  ]) {
     assert.equal(bearerToken(header), undefined, String(header));
   }
 });

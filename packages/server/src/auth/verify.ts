@@ -29,7 +29,18 @@ export class KeysAwayError extends Error {
 const clockTolerance = 10;
 
 /** Signatures with a public key only: an HS256 token "signed" with the published key must not pass. */
-const publicKeyAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const publicKeyAlgorithms = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+];
 
 /** Longer than any token seen; a longer one is not worth the work. */
 const longestToken = 8192;
@@ -38,7 +49,13 @@ const longestToken = 8192;
 export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
   const secret = keys.kind === 'secret' ? new TextEncoder().encode(keys.secret) : undefined;
   const remote =
-    keys.kind === 'jwks' ? createRemoteJWKSet(keys.url, { cooldownDuration: 30_000, cacheMaxAge: 600_000, timeoutDuration: 5_000 }) : undefined;
+    keys.kind === 'jwks'
+      ? createRemoteJWKSet(keys.url, {
+          cooldownDuration: 30_000,
+          cacheMaxAge: 600_000,
+          timeoutDuration: 5_000,
+        })
+      : undefined;
   const options = {
     issuer,
     audience,
@@ -50,12 +67,18 @@ export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
     if (token.length > longestToken) return undefined;
     try {
       const { payload, protectedHeader } =
-        secret !== undefined ? await jwtVerify(token, secret, options) : await jwtVerify(token, remote as JWTVerifyGetKey, options);
-      if (typeof payload.sub !== 'string' || payload.sub === '' || payload.exp === undefined) return undefined;
+        secret !== undefined
+          ? await jwtVerify(token, secret, options)
+          : await jwtVerify(token, remote as JWTVerifyGetKey, options);
+      if (typeof payload.sub !== 'string' || payload.sub === '' || payload.exp === undefined)
+        return undefined;
       if (isIdToken(payload, protectedHeader.typ)) return undefined;
       return { subject: payload.sub, expiresAt: payload.exp * 1000 };
     } catch (error) {
-      if (isOutage(error)) throw new KeysAwayError('The keys of the token issuer could not be fetched.', { cause: error });
+      if (isOutage(error))
+        throw new KeysAwayError('The keys of the token issuer could not be fetched.', {
+          cause: error,
+        });
       return undefined;
     }
   };
@@ -66,7 +89,8 @@ export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
  * sign-in flow writes (OpenID Connect Core, sections 2 and 3.3.2.11), or by not being the media type of an access token.
  */
 function isIdToken(payload: Record<string, unknown>, type: string | undefined): boolean {
-  if (type !== undefined && !['jwt', 'at+jwt', 'application/at+jwt'].includes(type.toLowerCase())) return true;
+  if (type !== undefined && !['jwt', 'at+jwt', 'application/at+jwt'].includes(type.toLowerCase()))
+    return true;
   return 'nonce' in payload || 'at_hash' in payload || 'c_hash' in payload;
 }
 
@@ -74,6 +98,7 @@ function isIdToken(payload: Record<string, unknown>, type: string | undefined): 
 function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JOSE_GENERIC' || code === 'ERR_JWKS_INVALID') return true;
+  if (code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JOSE_GENERIC' || code === 'ERR_JWKS_INVALID')
+    return true;
   return error instanceof TypeError && error.message.includes('fetch failed');
 }

@@ -54,7 +54,12 @@ export interface HubOptions {
  * One statement checks permissions for all readers of a batch at the moment of delivery. The log in the database is the only memory:
  * what a reader missed is read from there again, and so is what was written while the database could not be reached.
  */
-export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now }: HubOptions): Promise<ChangeHub> {
+export async function startChangeHub({
+  db,
+  log,
+  streamsPerPerson,
+  now = Date.now,
+}: HubOptions): Promise<ChangeHub> {
   const attached = new Set<Subscriber>();
   const byTopic = new Map<string, Set<Subscriber>>();
   const followers = new Set<Subscriber>();
@@ -80,7 +85,8 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
   });
   const poll = setInterval(() => {
     const time = now();
-    for (const subscriber of [...attached, ...resuming]) if (subscriber.expiresAt <= time) subscriber.end();
+    for (const subscriber of [...attached, ...resuming])
+      if (subscriber.expiresAt <= time) subscriber.end();
     wake();
   }, pollInterval);
   poll.unref();
@@ -105,7 +111,11 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
         isAway = false;
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown';
-        if (!(error instanceof DatabaseAwayError)) log.error({ reason, stack: error instanceof Error ? error.stack : undefined }, 'the live stream could not read changes');
+        if (!(error instanceof DatabaseAwayError))
+          log.error(
+            { reason, stack: error instanceof Error ? error.stack : undefined },
+            'the live stream could not read changes',
+          );
         else if (!isAway) log.warn({ reason }, 'the live stream waits for the database');
         isAway = true;
       }
@@ -131,7 +141,9 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
     for (;;) {
       const changes = await readChanges(db, { after: position, limit: batchSize });
       const readers = new Set<Subscriber>(changes.length === 0 ? [] : followers);
-      for (const { topics } of changes) for (const topic of topics) for (const reader of byTopic.get(topic) ?? []) readers.add(reader);
+      for (const { topics } of changes)
+        for (const topic of topics)
+          for (const reader of byTopic.get(topic) ?? []) readers.add(reader);
       await deliver([...readers], changes, position);
       const last = changes.at(-1);
       if (last !== undefined) position = { xid: last.xid, seq: last.seq };
@@ -149,9 +161,18 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
     }
   }
 
-  async function deliver(readers: readonly Subscriber[], changes: readonly ChangeRow[], from: ChangePosition, since?: ReadonlyMap<Subscriber, ChangePosition>): Promise<void> {
+  async function deliver(
+    readers: readonly Subscriber[],
+    changes: readonly ChangeRow[],
+    from: ChangePosition,
+    since?: ReadonlyMap<Subscriber, ChangePosition>,
+  ): Promise<void> {
     if (readers.length === 0 || changes.length === 0) return;
-    const visible = await visibleChangesFor(db, [...new Set(readers.map(({ viewerId }) => viewerId))], changes);
+    const visible = await visibleChangesFor(
+      db,
+      [...new Set(readers.map(({ viewerId }) => viewerId))],
+      changes,
+    );
     const shared = new Map(changes.map((change) => [change, sharedMessage(change)]));
     const before = new Map(changes.map((change, index) => [change, changes[index - 1] ?? from]));
     for (const reader of readers) {
@@ -164,7 +185,10 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
         if (message === undefined) continue;
         topics.forEach((topic, index) => {
           // Under several topics, only the last message moves the cursor on: a cut between them must not lose the rest.
-          const cursor = index === topics.length - 1 ? message.cursor : encodeChangeCursor(before.get(change) ?? from);
+          const cursor =
+            index === topics.length - 1
+              ? message.cursor
+              : encodeChangeCursor(before.get(change) ?? from);
           reader.push({ ...message, cursor, topic, byViewer: change.actorId === reader.viewerId });
         });
       }
@@ -177,15 +201,31 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
     if (joining.length === 0) return;
     const { newest, oldest } = await changeBounds(db);
     const end = isAfter(newest, position) ? newest : position;
-    const isKnown = ({ after }: Subscriber): boolean => after !== undefined && !isAfter(after, end) && (oldest === undefined ? !isAfter(end, after) : !isAfter(oldest, after));
+    const isKnown = ({ after }: Subscriber): boolean =>
+      after !== undefined &&
+      !isAfter(after, end) &&
+      (oldest === undefined ? !isAfter(end, after) : !isAfter(oldest, after));
     const known = joining.filter(isKnown);
-    const first = known.map(({ after }) => after as ChangePosition).reduce<ChangePosition | undefined>((least, after) => (least === undefined || isAfter(least, after) ? after : least), undefined);
-    const missed = first === undefined ? [] : (await readChanges(db, { after: first, limit: longestReplay + 1 })).filter((change) => !isAfter(change, position));
+    const first = known
+      .map(({ after }) => after as ChangePosition)
+      .reduce<ChangePosition | undefined>(
+        (least, after) => (least === undefined || isAfter(least, after) ? after : least),
+        undefined,
+      );
+    const missed =
+      first === undefined
+        ? []
+        : (await readChanges(db, { after: first, limit: longestReplay + 1 })).filter(
+            (change) => !isAfter(change, position),
+          );
     const isComplete = missed.length <= longestReplay;
-    const since = new Map(known.map((subscriber) => [subscriber, subscriber.after as ChangePosition]));
+    const since = new Map(
+      known.map((subscriber) => [subscriber, subscriber.after as ChangePosition]),
+    );
     if (isComplete && first !== undefined) await deliver(known, missed, first, since);
     for (const subscriber of joining) {
-      if (!isComplete || !since.has(subscriber)) for (const topic of subscriber.topics.all) subscriber.push(resyncMessage(topic, position));
+      if (!isComplete || !since.has(subscriber))
+        for (const topic of subscriber.topics.all) subscriber.push(resyncMessage(topic, position));
       if (!subscriber.ended) attach(subscriber);
     }
     resuming = resuming.filter((subscriber) => !joining.includes(subscriber));
@@ -220,17 +260,33 @@ export async function startChangeHub({ db, log, streamsPerPerson, now = Date.now
       return attached.size + resuming.length;
     },
     subscribe({ viewerId, topics, after, expiresAt, signal }) {
-      if (isStopped) throw new PleinError('UNAVAILABLE', { message: 'The endpoint is stopping.', retryAfter: 2 });
+      if (isStopped)
+        throw new PleinError('UNAVAILABLE', {
+          message: 'The endpoint is stopping.',
+          retryAfter: 2,
+        });
       const wanted = readTopics(topics, viewerId);
       const from = after === null || after === undefined ? undefined : decodeChangeCursor(after);
       if (from === undefined && after !== null && after !== undefined) {
-        throw new PleinError('BAD_CURSOR', { message: 'This endpoint did not hand out that cursor.', path: ['after'] });
+        throw new PleinError('BAD_CURSOR', {
+          message: 'This endpoint did not hand out that cursor.',
+          path: ['after'],
+        });
       }
       const open = perPerson.get(viewerId) ?? 0;
       if (open >= streamsPerPerson) {
-        throw new PleinError('RATE_LIMITED', { message: `One person may hold ${streamsPerPerson} streams open.`, retryAfter: 30 });
+        throw new PleinError('RATE_LIMITED', {
+          message: `One person may hold ${streamsPerPerson} streams open.`,
+          retryAfter: 30,
+        });
       }
-      const subscriber = new Subscriber({ viewerId, topics: wanted, expiresAt, after: from, onEnd: detach });
+      const subscriber = new Subscriber({
+        viewerId,
+        topics: wanted,
+        expiresAt,
+        after: from,
+        onEnd: detach,
+      });
       perPerson.set(viewerId, open + 1);
       signal?.addEventListener('abort', () => subscriber.end(), { once: true });
       if (signal?.aborted === true) subscriber.end();

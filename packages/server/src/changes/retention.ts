@@ -6,15 +6,27 @@ import { pruneChanges, pruneIdempotencyKeys } from './read.ts';
 const interval = 15 * 60_000;
 
 /** Deletes changes and idempotency keys that are older than they are kept for, now and every quarter of an hour, until stopped. */
-export function startRetention({ db, log, changesKeptHours }: { db: Database; log: Log; changesKeptHours: number }): { stop(): Promise<void> } {
+export function startRetention({
+  db,
+  log,
+  changesKeptHours,
+}: {
+  db: Database;
+  log: Log;
+  changesKeptHours: number;
+}): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const prune = async (): Promise<void> => {
     try {
       const changes = await pruneChanges(db, changesKeptHours);
       const keys = await pruneIdempotencyKeys(db);
-      if (changes + keys > 0) log.info({ changes, keys }, 'forgot old changes and idempotency keys');
+      if (changes + keys > 0)
+        log.info({ changes, keys }, 'forgot old changes and idempotency keys');
     } catch (error) {
-      log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'old changes could not be deleted; the next round tries again');
+      log.warn(
+        { reason: error instanceof Error ? error.message : 'unknown' },
+        'old changes could not be deleted; the next round tries again',
+      );
     }
   };
   running = prune();

@@ -18,7 +18,13 @@ export class Subscriber implements AsyncIterableIterator<ChangeMessage> {
   #ended = false;
   #onEnd: (subscriber: Subscriber) => void;
 
-  constructor(options: { viewerId: string; topics: Topics; expiresAt: number; after: ChangePosition | undefined; onEnd: (subscriber: Subscriber) => void }) {
+  constructor(options: {
+    viewerId: string;
+    topics: Topics;
+    expiresAt: number;
+    after: ChangePosition | undefined;
+    onEnd: (subscriber: Subscriber) => void;
+  }) {
     this.viewerId = options.viewerId;
     this.topics = options.topics;
     this.expiresAt = options.expiresAt;

@@ -22,7 +22,10 @@ export interface Topics {
 export function readTopics(topics: readonly string[], viewerId: string): Topics {
   const all = [...new Set(topics)];
   if (all.length === 0 || all.length > mostTopics) {
-    throw new PleinError('BAD_INPUT', { message: `A stream takes 1 to ${mostTopics} topics.`, path: ['topics'] });
+    throw new PleinError('BAD_INPUT', {
+      message: `A stream takes 1 to ${mostTopics} topics.`,
+      path: ['topics'],
+    });
   }
   const byUuid = new Map<string, string>();
   for (const topic of all) {
@@ -33,7 +36,10 @@ export function readTopics(topics: readonly string[], viewerId: string): Topics 
     }
     const node = decodeId(topic);
     if (node === undefined || !['post', 'subject', 'community'].includes(node.type)) {
-      throw new PleinError('BAD_INPUT', { message: 'A topic is `feed`, `viewer`, or the id of a post, a subject or a community.', path: ['topics'] });
+      throw new PleinError('BAD_INPUT', {
+        message: 'A topic is `feed`, `viewer`, or the id of a post, a subject or a community.',
+        path: ['topics'],
+      });
     }
     byUuid.set(node.uuid, topic);
   }

@@ -31,24 +31,37 @@ after(async () => {
 });
 
 function choose(handle: unknown, type = 'application/json'): Promise<Response> {
-  return fetch(`${server.url}/demo/token`, { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify({ handle }) });
+  return fetch(`${server.url}/demo/token`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: JSON.stringify({ handle }),
+  });
 }
 
 describe('the demo issuer', () => {
   test('lists whom one can be, as far as they are there', async () => {
-    const { people } = (await (await fetch(`${server.url}/demo/people`)).json()) as { people: { handle: string; description: string }[] };
-    assert.deepEqual(people.map(({ handle, description }) => [handle, description]), [[first.handle, first.description]]);
+    const { people } = (await (await fetch(`${server.url}/demo/people`)).json()) as {
+      people: { handle: string; description: string }[];
+    };
+    assert.deepEqual(
+      people.map(({ handle, description }) => [handle, description]),
+      [[first.handle, first.description]],
+    );
   });
 
   test('gives a token that is good here for ten minutes', async () => {
-    const { token, expiresIn } = (await (await choose(first.handle)).json()) as { token: string; expiresIn: number };
+    const { token, expiresIn } = (await (await choose(first.handle)).json()) as {
+      token: string;
+      expiresIn: number;
+    };
     const { exp = 0, iat = 0, iss } = decodeJwt(token);
     assert.deepEqual([expiresIn, exp - iat, iss], [600, 600, issuer]);
     assert.equal((await ask(server, token, { query: '{ __typename }' })).status, 200);
   });
 
   test('gives none for others, for odd wishes and for forms', async () => {
-    for (const handle of ['not.in.the.demo', '', null, { $ne: 1 }]) assert.equal((await choose(handle)).status, 404, String(handle));
+    for (const handle of ['not.in.the.demo', '', null, { $ne: 1 }])
+      assert.equal((await choose(handle)).status, 404, String(handle));
     assert.equal((await choose(first.handle, 'text/plain')).status, 415);
   });
 
@@ -63,7 +76,17 @@ describe('the demo issuer', () => {
   });
 
   test('refuses production', () => {
-    assert.throws(() => createDemoIssuer({ db: server.db, issuer: 'x', audience: 'x', secret: 'x'.repeat(32), production: true }), /cannot run with NODE_ENV=production/);
+    assert.throws(
+      () =>
+        createDemoIssuer({
+          db: server.db,
+          issuer: 'x',
+          audience: 'x',
+          secret: 'x'.repeat(32),
+          production: true,
+        }),
+      /cannot run with NODE_ENV=production/,
+    );
   });
 });
 
@@ -77,16 +100,32 @@ describe('the files of the demo', () => {
     assert.match(policy, /script-src 'self'/);
     assert.match(policy, /require-trusted-types-for 'script'/);
     assert.doesNotMatch(policy, /unsafe/);
-    const again = await fetch(`${server.url}/`, { headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
+    const again = await fetch(`${server.url}/`, {
+      headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+    });
     assert.equal(again.status, 304);
   });
 
   test('with a hash in their name are kept for good', async () => {
     const response = await fetch(`${server.url}/assets/feed-3fa9c1d2.js`);
-    assert.deepEqual([response.headers.get('content-type'), response.headers.get('cache-control')], ['text/javascript; charset=utf-8', 'public, max-age=31536000, immutable']);
+    assert.deepEqual(
+      [response.headers.get('content-type'), response.headers.get('cache-control')],
+      ['text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    );
   });
 
-  for (const path of ['/../package.json', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/etc/passwd', '/.env', '/outside.txt', '/assets/', '/nowhere.html', '/%00', '/%E0%A4%A']) {
-    test(`${path} is not served`, async () => assert.equal((await fetch(server.url + path)).status, 404));
+  for (const path of [
+    '/../package.json',
+    '/..%2f..%2fetc%2fpasswd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/.env',
+    '/outside.txt',
+    '/assets/',
+    '/nowhere.html',
+    '/%00',
+    '/%E0%A4%A',
+  ]) {
+    test(`${path} is not served`, async () =>
+      assert.equal((await fetch(server.url + path)).status, 404));
   }
 });

@@ -33,17 +33,40 @@ export interface DemoIssuerOptions {
 }
 
 /** @throws {ConfigError} in production. */
-export function createDemoIssuer({ db, issuer, audience, secret, production }: DemoIssuerOptions): DemoIssuer {
+export function createDemoIssuer({
+  db,
+  issuer,
+  audience,
+  secret,
+  production,
+}: DemoIssuerOptions): DemoIssuer {
   if (production) {
-    throw new ConfigError('The demo issuer cannot run with NODE_ENV=production: it lets anybody choose who to be. Name your own issuer with PLEIN_ISSUER.');
+    throw new ConfigError(
+      'The demo issuer cannot run with NODE_ENV=production: it lets anybody choose who to be. Name your own issuer with PLEIN_ISSUER.',
+    );
   }
   const key = new TextEncoder().encode(secret);
   const find = `select subject, handle, display_name, title, role from person where is_active and handle = any($1::text[])`;
   const known = async (): Promise<(DemoEmployee & { subject: string })[]> => {
-    const rows = await db.query<{ subject: string; handle: string; display_name: string; title: string | null }>(find, [demoPeople.map(({ handle }) => handle)]);
+    const rows = await db.query<{
+      subject: string;
+      handle: string;
+      display_name: string;
+      title: string | null;
+    }>(find, [demoPeople.map(({ handle }) => handle)]);
     return demoPeople.flatMap(({ handle, description }) => {
       const row = rows.find((each) => each.handle === handle);
-      return row === undefined ? [] : [{ subject: row.subject, handle, displayName: row.display_name, title: row.title, description }];
+      return row === undefined
+        ? []
+        : [
+            {
+              subject: row.subject,
+              handle,
+              displayName: row.display_name,
+              title: row.title,
+              description,
+            },
+          ];
     });
   };
   return {
@@ -52,7 +75,10 @@ export function createDemoIssuer({ db, issuer, audience, secret, production }: D
     },
     async token(handle) {
       const person = (await known()).find((each) => each.handle === handle);
-      if (person === undefined) throw new PleinError('NOT_FOUND', { message: 'Nobody of that handle can be chosen. GET /demo/people lists those who can.' });
+      if (person === undefined)
+        throw new PleinError('NOT_FOUND', {
+          message: 'Nobody of that handle can be chosen. GET /demo/people lists those who can.',
+        });
       const token = await new SignJWT({})
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(person.subject)

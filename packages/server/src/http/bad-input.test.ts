@@ -21,13 +21,27 @@ before(async () => {
   const { db } = server;
   const anna = await addPerson(db, 'anna');
   token = await signToken('anna');
-  await db.query("insert into source (id, kind, label) values ($1, 'COMMUNITY', 'Open'), ($2, 'COMMUNITY', 'Hidden')", [open, hidden]);
-  await db.query("insert into community (id, slug, name, purpose, visibility, join_policy) values ($1, 'open', 'Open', 'To test', 'OPEN', 'FREE'), ($2, 'hidden', 'Canary', 'Canary', 'HIDDEN', 'INVITE')", [open, hidden]);
+  await db.query(
+    "insert into source (id, kind, label) values ($1, 'COMMUNITY', 'Open'), ($2, 'COMMUNITY', 'Hidden')",
+    [open, hidden],
+  );
+  await db.query(
+    "insert into community (id, slug, name, purpose, visibility, join_policy) values ($1, 'open', 'Open', 'To test', 'OPEN', 'FREE'), ($2, 'hidden', 'Canary', 'Canary', 'HIDDEN', 'INVITE')",
+    [open, hidden],
+  );
   await db.query('insert into membership (community_id, person_id) values ($1, $2)', [open, anna]);
   await db.query('insert into subscription (person_id, source_id) values ($1, $2)', [anna, open]);
-  await db.query("insert into post (id, source_id, author_id, kind, body) values ($1, $2, $5, 'UPDATE', 'Hello'), ($3, $4, $5, 'UPDATE', 'Canary')", [post, open, hiddenPost, hidden, anna]);
-  await db.query(`insert into reaction_option (key, emoji, labels, position) values ('like', '👍', '{"en": "Like"}', 90) on conflict do nothing`);
-  await db.query("insert into comment (id, subject_id, author_id, state, body) values ($1, $2, $3, 'REMOVED', '')", [goneComment, post, anna]);
+  await db.query(
+    "insert into post (id, source_id, author_id, kind, body) values ($1, $2, $5, 'UPDATE', 'Hello'), ($3, $4, $5, 'UPDATE', 'Canary')",
+    [post, open, hiddenPost, hidden, anna],
+  );
+  await db.query(
+    `insert into reaction_option (key, emoji, labels, position) values ('like', '👍', '{"en": "Like"}', 90) on conflict do nothing`,
+  );
+  await db.query(
+    "insert into comment (id, subject_id, author_id, state, body) values ($1, $2, $3, 'REMOVED', '')",
+    [goneComment, post, anna],
+  );
 });
 after(() => server.stop());
 
@@ -39,47 +53,126 @@ function send(name: string, variables: Record<string, unknown>): Promise<Answer>
 
 /** The code of the first refusal of an act, wherever it stands. */
 function refusal(answer: Answer): unknown {
-  const payload = Object.values(answer.body.data ?? {})[0] as { userErrors?: { code: string }[] } | null | undefined;
+  const payload = Object.values(answer.body.data ?? {})[0] as
+    { userErrors?: { code: string }[] } | null | undefined;
   return payload?.userErrors?.[0]?.code ?? codeOfAnswer(answer);
 }
 
-const act = (input: Record<string, unknown>) => ({ input: { idempotencyKey: randomUUID(), ...input } });
+const act = (input: Record<string, unknown>) => ({
+  input: { idempotencyKey: randomUUID(), ...input },
+});
 
 describe('refused with a code', () => {
   const rows: readonly [name: string, code: string, send: () => Promise<Answer>][] = [
-    ['a cursor that somebody made up', 'BAD_CURSOR', () => send('Feed', { input: { view: 'FOLLOWING' }, first: 5, after: 'made-up' })],
-    ['a cursor of another list', 'BAD_CURSOR', () => send('Comments', { by: { id: `post_${post}` }, first: 5, sort: 'OLDEST', after: Buffer.from('changes:1:2').toString('base64url') })],
-    ['an unknown reaction', 'UNKNOWN_REACTION', () => send('ReactionSet', act({ on: { id: `post_${post}` }, key: 'made-up' }))],
-    ['an answer to a comment that is gone', 'PARENT_REMOVED', () => send('CommentCreate', act({ on: { id: `post_${post}` }, parentId: `comment_${goneComment}`, body: 'Hello' }))],
-    ['a comment on a post that is not there', 'NOT_FOUND', () => send('CommentCreate', act({ on: { id: `post_${newUuid()}` }, body: 'Hello' }))],
-    ['a comment in a community that one may not see', 'NOT_FOUND', () => send('CommentCreate', act({ on: { id: `post_${hiddenPost}` }, body: 'Hello' }))],
-    ['a reaction in a community that one may not see', 'NOT_FOUND', () => send('ReactionSet', act({ on: { id: `post_${hiddenPost}` }, key: 'like' }))],
-    ['words beyond the limit', 'TOO_LONG', () => send('CommentCreate', act({ on: { id: `post_${post}` }, body: 'x'.repeat(10_001) }))],
-    ['more items than a page may have', 'BAD_INPUT', () => send('Feed', { input: { view: 'FOLLOWING' }, first: 51 })],
-    ['an operation that nobody registered', 'UNKNOWN_OPERATION', () => ask(server, token, { documentId: 'f'.repeat(64) })],
-    ['an expired token', 'UNAUTHENTICATED', async () => ask(server, await signToken('anna', { expiresIn: -60 }), { query: '{ __typename }' })],
-    ['a foreign token', 'UNAUTHENTICATED', async () => ask(server, await signToken('anna', { aud: 'mail' }), { query: '{ __typename }' })],
+    [
+      'a cursor that somebody made up',
+      'BAD_CURSOR',
+      () => send('Feed', { input: { view: 'FOLLOWING' }, first: 5, after: 'made-up' }),
+    ],
+    [
+      'a cursor of another list',
+      'BAD_CURSOR',
+      () =>
+        send('Comments', {
+          by: { id: `post_${post}` },
+          first: 5,
+          sort: 'OLDEST',
+          after: Buffer.from('changes:1:2').toString('base64url'),
+        }),
+    ],
+    [
+      'an unknown reaction',
+      'UNKNOWN_REACTION',
+      () => send('ReactionSet', act({ on: { id: `post_${post}` }, key: 'made-up' })),
+    ],
+    [
+      'an answer to a comment that is gone',
+      'PARENT_REMOVED',
+      () =>
+        send(
+          'CommentCreate',
+          act({ on: { id: `post_${post}` }, parentId: `comment_${goneComment}`, body: 'Hello' }),
+        ),
+    ],
+    [
+      'a comment on a post that is not there',
+      'NOT_FOUND',
+      () => send('CommentCreate', act({ on: { id: `post_${newUuid()}` }, body: 'Hello' })),
+    ],
+    [
+      'a comment in a community that one may not see',
+      'NOT_FOUND',
+      () => send('CommentCreate', act({ on: { id: `post_${hiddenPost}` }, body: 'Hello' })),
+    ],
+    [
+      'a reaction in a community that one may not see',
+      'NOT_FOUND',
+      () => send('ReactionSet', act({ on: { id: `post_${hiddenPost}` }, key: 'like' })),
+    ],
+    [
+      'words beyond the limit',
+      'TOO_LONG',
+      () => send('CommentCreate', act({ on: { id: `post_${post}` }, body: 'x'.repeat(10_001) })),
+    ],
+    [
+      'more items than a page may have',
+      'BAD_INPUT',
+      () => send('Feed', { input: { view: 'FOLLOWING' }, first: 51 }),
+    ],
+    [
+      'an operation that nobody registered',
+      'UNKNOWN_OPERATION',
+      () => ask(server, token, { documentId: 'f'.repeat(64) }),
+    ],
+    [
+      'an expired token',
+      'UNAUTHENTICATED',
+      async () =>
+        ask(server, await signToken('anna', { expiresIn: -60 }), { query: '{ __typename }' }),
+    ],
+    [
+      'a foreign token',
+      'UNAUTHENTICATED',
+      async () =>
+        ask(server, await signToken('anna', { aud: 'mail' }), { query: '{ __typename }' }),
+    ],
   ];
   for (const [name, code, run] of rows) {
     test(`${name}: ${code}`, async () => {
       const answer = await run();
       assert.equal(refusal(answer), code, JSON.stringify(answer.body));
-      assert.doesNotMatch(JSON.stringify(answer.body), /Canary|select |insert |\/work|node_modules/);
+      assert.doesNotMatch(
+        JSON.stringify(answer.body),
+        /Canary|select |insert |\/work|node_modules/,
+      );
     });
   }
 });
 
 test('a community that one may not see answers like one that is not there', async () => {
-  const [secret, absent] = await Promise.all([hidden, newUuid()].map((uuid) => send('Community', { by: { id: `community_${uuid}` } })));
+  const [secret, absent] = await Promise.all(
+    [hidden, newUuid()].map((uuid) => send('Community', { by: { id: `community_${uuid}` } })),
+  );
   assert.deepEqual([secret?.status, secret?.body], [absent?.status, absent?.body]);
   assert.deepEqual(secret?.body.data, { community: null });
-  const [join, joinAbsent] = await Promise.all([hidden, newUuid()].map((uuid) => send('CommunityJoin', act({ communityId: `community_${uuid}` }))));
+  const [join, joinAbsent] = await Promise.all(
+    [hidden, newUuid()].map((uuid) =>
+      send('CommunityJoin', act({ communityId: `community_${uuid}` })),
+    ),
+  );
   assert.deepEqual(join?.body, joinAbsent?.body);
 });
 
 test('nothing that was written is lost by a refusal', async () => {
-  const [row] = await server.db.query<{ count: number }>('select count(*)::int as count from comment where subject_id = $1', [post]);
+  const [row] = await server.db.query<{ count: number }>(
+    'select count(*)::int as count from comment where subject_id = $1',
+    [post],
+  );
   assert.equal(row?.count, 1);
   const answer = await send('CommentCreate', act({ on: { id: `post_${post}` }, body: 'Hello' }));
-  assert.equal((answer.body.data?.['commentCreate'] as { outcome: string }).outcome, 'PUBLISHED', JSON.stringify(answer.body));
+  assert.equal(
+    (answer.body.data?.['commentCreate'] as { outcome: string }).outcome,
+    'PUBLISHED',
+    JSON.stringify(answer.body),
+  );
 });

@@ -11,7 +11,9 @@ const drainTime = 5_000;
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
-    throw new PleinError('BAD_MEDIA_TYPE', { message: 'Compressed bodies are not taken. Send the body as it is.' });
+    throw new PleinError('BAD_MEDIA_TYPE', {
+      message: 'Compressed bodies are not taken. Send the body as it is.',
+    });
   }
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > limit) throw tooLarge(limit);
@@ -31,7 +33,13 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     request.on('data', onData);
     request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('error', reject);
-    request.once('close', () => reject(new PleinError('ABORTED', { message: 'The sender closed the connection before its body was complete.' })));
+    request.once('close', () =>
+      reject(
+        new PleinError('ABORTED', {
+          message: 'The sender closed the connection before its body was complete.',
+        }),
+      ),
+    );
   });
 }
 
@@ -57,11 +65,18 @@ export function parseJson(body: Buffer): unknown {
 
 /** Whether a Content-Type is JSON in UTF-8. Types a form can send (text/plain, multipart, urlencoded) are none, which keeps foreign pages out. */
 export function isJson(contentType: string | undefined): boolean {
-  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type, ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   if (type !== 'application/json') return false;
-  return parameters.every((parameter) => !parameter.startsWith('charset=') || /^charset="?utf-?8"?$/.test(parameter));
+  return parameters.every(
+    (parameter) => !parameter.startsWith('charset=') || /^charset="?utf-?8"?$/.test(parameter),
+  );
 }
 
 function tooLarge(limit: number): PleinError {
-  return new PleinError('TOO_LARGE', { message: `The body is larger than the ${limit} bytes that are taken here.` });
+  return new PleinError('TOO_LARGE', {
+    message: `The body is larger than the ${limit} bytes that are taken here.`,
+  });
 }

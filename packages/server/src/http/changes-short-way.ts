@@ -7,7 +7,10 @@ import type { RequestedOperation } from './operations.ts';
  * what a message holds. Byte for byte what execution would answer; a test compares.
  * @returns undefined for other operations, and for variables that execution has to judge.
  */
-export function streamChanges({ registered, variables }: RequestedOperation, context: Context): AsyncIterable<ExecutionResult> | undefined {
+export function streamChanges(
+  { registered, variables }: RequestedOperation,
+  context: Context,
+): AsyncIterable<ExecutionResult> | undefined {
   const { topics, after } = variables;
   if (registered?.name !== 'Changes' || !isTexts(topics)) return undefined;
   if (after !== undefined && after !== null && typeof after !== 'string') return undefined;
@@ -16,7 +19,9 @@ export function streamChanges({ registered, variables }: RequestedOperation, con
     [Symbol.asyncIterator]: () => ({
       async next() {
         const step = await messages.next();
-        return step.done === true ? { done: true, value: undefined } : { done: false, value: { data: { changes: selected(step.value) } } };
+        return step.done === true
+          ? { done: true, value: undefined }
+          : { done: false, value: { data: { changes: selected(step.value) } } };
       },
       async return() {
         await messages.return?.();
@@ -27,8 +32,30 @@ export function streamChanges({ registered, variables }: RequestedOperation, con
 }
 
 /** The members in the order in which the operation asks for them. */
-function selected({ cursor, topic, kind, id, subjectId, parentId, byViewer, counts }: ChangeMessage): ChangeMessage {
-  return { cursor, topic, kind, id, subjectId, parentId, byViewer, counts: counts && { reactions: counts.reactions, comments: counts.comments, members: counts.members } };
+function selected({
+  cursor,
+  topic,
+  kind,
+  id,
+  subjectId,
+  parentId,
+  byViewer,
+  counts,
+}: ChangeMessage): ChangeMessage {
+  return {
+    cursor,
+    topic,
+    kind,
+    id,
+    subjectId,
+    parentId,
+    byViewer,
+    counts: counts && {
+      reactions: counts.reactions,
+      comments: counts.comments,
+      members: counts.members,
+    },
+  };
 }
 
 function isTexts(value: unknown): value is string[] {

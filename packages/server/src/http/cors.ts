@@ -9,7 +9,11 @@ const exposedHeaders = 'Retry-After, X-Request-Id';
  * token alone, which a foreign page does not have.
  * @returns true when the request was a preflight and has been answered.
  */
-export function applyCors(request: IncomingMessage, response: ServerResponse, allowed: ReadonlySet<string>): boolean {
+export function applyCors(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: ReadonlySet<string>,
+): boolean {
   const { origin } = request.headers;
   response.setHeader('Vary', 'Origin');
   const isAllowed = origin !== undefined && allowed.has(origin);

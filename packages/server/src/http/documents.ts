@@ -15,7 +15,9 @@ export interface DocumentCache<Value> {
  * Keeps parsed documents: those of the manifest for good, others until enough newer ones came. Documents are at most 16 kB
  * (see operations.ts), so that a flood of different ones cannot fill the memory.
  */
-export function createDocumentCache(manifest: readonly Operation<unknown, unknown>[]): DocumentCache<DocumentNode> {
+export function createDocumentCache(
+  manifest: readonly Operation<unknown, unknown>[],
+): DocumentCache<DocumentNode> {
   const registered = new Map(manifest.map(({ text }) => [text, parse(text)]));
   const recent = createRecentCache<DocumentNode>();
   return {

@@ -19,7 +19,13 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 };
 
 /** Codes that change the status of a GraphQL response although its execution began. */
-const endsRequest: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'RATE_LIMITED', 'TOO_EXPENSIVE', 'UNKNOWN_OPERATION', 'UNAVAILABLE']);
+const endsRequest: ReadonlySet<ErrorCode> = new Set([
+  'UNAUTHENTICATED',
+  'RATE_LIMITED',
+  'TOO_EXPENSIVE',
+  'UNKNOWN_OPERATION',
+  'UNAVAILABLE',
+]);
 
 /** What Yoga and graphql-js call their refusals, in the contract's words. */
 const codeOfYoga: Record<string, ErrorCode> = {
@@ -48,20 +54,26 @@ export function toPleinError(error: unknown, report: (error: unknown) => void): 
   if (isOutage(cause)) {
     report(cause);
     return new PleinError('UNAVAILABLE', {
-      message: 'The endpoint cannot reach or write its database now. Nothing was lost; try again shortly.',
+      message:
+        'The endpoint cannot reach or write its database now. Nothing was lost; try again shortly.',
       retryAfter: unavailableRetryAfter,
       cause,
     });
   }
   if (cause instanceof GraphQLError) {
     const code = cause.extensions['code'];
-    const known = typeof code === 'string' ? (isErrorCode(code) ? code : codeOfYoga[code]) : undefined;
+    const known =
+      typeof code === 'string' ? (isErrorCode(code) ? code : codeOfYoga[code]) : undefined;
     if (known !== undefined) return new PleinError(known, { message: cause.message, cause });
     // Without a code and a path it comes from graphql-js before a resolver ran: variables that do not fit.
-    if (cause.path === undefined) return new PleinError('BAD_INPUT', { message: cause.message, cause });
+    if (cause.path === undefined)
+      return new PleinError('BAD_INPUT', { message: cause.message, cause });
   }
   report(cause);
-  return new PleinError('INTERNAL', { message: 'Something went wrong that nobody foresaw. The log of the endpoint says what.', cause });
+  return new PleinError('INTERNAL', {
+    message: 'Something went wrong that nobody foresaw. The log of the endpoint says what.',
+    cause,
+  });
 }
 
 /** The same as a GraphQL error, with place and path of the original. Yoga takes the HTTP status from `extensions.http`. */
@@ -80,7 +92,11 @@ export function toGraphQLError(error: unknown, report: (error: unknown) => void)
 
 /** The `extensions` of a coded error on the wire. */
 export function errorExtensions({ code, retryAfter, path }: PleinError): Record<string, unknown> {
-  return { code, ...(retryAfter === undefined ? {} : { retryAfter }), ...(path === undefined ? {} : { inputPath: path }) };
+  return {
+    code,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(path === undefined ? {} : { inputPath: path }),
+  };
 }
 
 /** Whether database or disk is at fault: the same request can succeed later. */
@@ -89,12 +105,22 @@ export function isOutage(error: unknown): boolean {
   if (error.name === 'DatabaseAwayError' || error.name === 'KeysAwayError') return true;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   // ENOSPC and EDQUOT: no room. 53xxx: insufficient resources (53100 disk full). 57P0x: shutting down, crashed, starting.
-  return code === 'ENOSPC' || code === 'EDQUOT' || /^53\w{3}$/.test(code) || /^57P0[1-4]$/.test(code);
+  return (
+    code === 'ENOSPC' || code === 'EDQUOT' || /^53\w{3}$/.test(code) || /^57P0[1-4]$/.test(code)
+  );
 }
 
-function httpHint(coded: PleinError, origin: GraphQLError | undefined): Record<string, unknown> | undefined {
+function httpHint(
+  coded: PleinError,
+  origin: GraphQLError | undefined,
+): Record<string, unknown> | undefined {
   if (endsRequest.has(coded.code)) {
-    return { status: httpStatus(coded), ...(coded.retryAfter === undefined ? {} : { headers: { 'Retry-After': String(coded.retryAfter) } }) };
+    return {
+      status: httpStatus(coded),
+      ...(coded.retryAfter === undefined
+        ? {}
+        : { headers: { 'Retry-After': String(coded.retryAfter) } }),
+    };
   }
   const hint: unknown = origin?.extensions['http'];
   return typeof hint === 'object' && hint !== null ? { ...hint } : undefined;
@@ -103,6 +129,11 @@ function httpHint(coded: PleinError, origin: GraphQLError | undefined): Record<s
 /** What a resolver threw stands under one or more GraphQL errors. */
 function rootCause(error: unknown): unknown {
   let cause = error;
-  while (cause instanceof GraphQLError && cause.originalError !== undefined && cause.originalError !== null) cause = cause.originalError;
+  while (
+    cause instanceof GraphQLError &&
+    cause.originalError !== undefined &&
+    cause.originalError !== null
+  )
+    cause = cause.originalError;
   return cause;
 }

@@ -11,7 +11,10 @@ export interface EventStreams {
    * Writes results as server-sent events, in the distinct connections mode of the GraphQL over SSE protocol, until they end or the
    * reader is gone. A reader who stops reading is dropped.
    */
-  send(response: ServerResponse, results: AsyncIterable<ExecutionResult> | ExecutionResult): Promise<void>;
+  send(
+    response: ServerResponse,
+    results: AsyncIterable<ExecutionResult> | ExecutionResult,
+  ): Promise<void>;
   /** Open streams. */
   readonly size: number;
   stop(): void;
@@ -23,7 +26,10 @@ export interface EventStreamOptions {
 }
 
 /** One timer beats for all streams. */
-export function createEventStreams({ heartbeat = heartbeatInterval, stalled = stalledAfter }: EventStreamOptions = {}): EventStreams {
+export function createEventStreams({
+  heartbeat = heartbeatInterval,
+  stalled = stalledAfter,
+}: EventStreamOptions = {}): EventStreams {
   const open = new Set<ServerResponse>();
   const timer = setInterval(() => {
     for (const response of open) if (!response.writableNeedDrain) response.write(':\n\n');

@@ -45,12 +45,26 @@ export interface Asking {
   named: (names: string) => void;
 }
 
-export type GraphQLEndpoint = (request: IncomingMessage, response: ServerResponse, asking: Asking) => Promise<void>;
+export type GraphQLEndpoint = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asking: Asking,
+) => Promise<void>;
 
 /** Makes what answers `POST /graphql`. */
-export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQLEndpointOptions): GraphQLEndpoint {
-  const registry = createOperationRegistry(manifest, { locked: config.operations === 'registered' });
-  const writeLimit = createRateLimit({ perMinute: config.limits.writesPerMinute, burst: config.limits.writesBurst });
+export function createGraphQLEndpoint({
+  config,
+  services,
+  hub,
+  streams,
+}: GraphQLEndpointOptions): GraphQLEndpoint {
+  const registry = createOperationRegistry(manifest, {
+    locked: config.operations === 'registered',
+  });
+  const writeLimit = createRateLimit({
+    perMinute: config.limits.writesPerMinute,
+    burst: config.limits.writesBurst,
+  });
   const yoga = createYoga<SessionContext>({
     schema: createSchema(),
     graphqlEndpoint: '/graphql',
@@ -62,10 +76,21 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
     logging: false,
     maxRequestBodySize: false,
     batching: { limit: largestBatch },
-    parserAndValidationCache: { documentCache: createDocumentCache(manifest), errorCache: createRecentCache<Error>() },
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(manifest),
+      errorCache: createRecentCache<Error>(),
+    },
     maskedErrors: {
       // Errors are reported where they are translated: in useCodedErrors, which knows the request.
-      maskError: (error) => (error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error instanceof Error ? error : new Error('Something that is no Error was thrown.') })),
+      maskError: (error) =>
+        error instanceof GraphQLError
+          ? error
+          : new GraphQLError('', {
+              originalError:
+                error instanceof Error
+                  ? error
+                  : new Error('Something that is no Error was thrown.'),
+            }),
     },
     plugins: [
       ...useStructureLimits({ introspection: !config.production }),
@@ -80,8 +105,18 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
   return async (request, response, { identity, media, report, named }) => {
     const entries = readEntries(parseJson(await readBody(request, config.limits.bodyBytes)));
     const isBatch = Array.isArray(entries);
-    const requested = (isBatch ? entries : [entries]).map((entry) => settle(() => registry.resolve(entry)));
-    named(requested.map((one) => (one instanceof PleinError ? one.code : (one.registered?.name ?? one.operationName ?? 'unnamed'))).join(' '));
+    const requested = (isBatch ? entries : [entries]).map((entry) =>
+      settle(() => registry.resolve(entry)),
+    );
+    named(
+      requested
+        .map((one) =>
+          one instanceof PleinError
+            ? one.code
+            : (one.registered?.name ?? one.operationName ?? 'unnamed'),
+        )
+        .join(' '),
+    );
 
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -89,7 +124,14 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
       ...services,
       media,
       changes: {
-        subscribe: (viewer, topics, after) => hub.subscribe({ viewerId: viewer.id, topics, after, expiresAt: identity.expiresAt, signal: gone.signal }),
+        subscribe: (viewer, topics, after) =>
+          hub.subscribe({
+            viewerId: viewer.id,
+            topics,
+            after,
+            expiresAt: identity.expiresAt,
+            signal: gone.signal,
+          }),
       },
     };
     const auth = { subject: identity.subject, locale: request.headers['accept-language'] ?? '' };
@@ -97,7 +139,13 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
 
     // The short way: a registered operation whose answer the database writes.
     const [only] = requested;
-    if (!isBatch && only !== undefined && !(only instanceof PleinError) && only.registered?.kind === 'query' && takesJson(request)) {
+    if (
+      !isBatch &&
+      only !== undefined &&
+      !(only instanceof PleinError) &&
+      only.registered?.kind === 'query' &&
+      takesJson(request)
+    ) {
       const bytes = await answerRegistered(only.registered, only.variables, first);
       if (bytes !== undefined) {
         replyBytes(request, response, bytes);
@@ -105,7 +153,12 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
       }
     }
     if (!isBatch && only instanceof PleinError) throw only;
-    if (!isBatch && only !== undefined && !(only instanceof PleinError) && accepts(request, 'text/event-stream')) {
+    if (
+      !isBatch &&
+      only !== undefined &&
+      !(only instanceof PleinError) &&
+      accepts(request, 'text/event-stream')
+    ) {
       // A refusal (bad topics, a made-up cursor) comes again in the general way below, which puts it into words.
       const results = attempt(() => streamChanges(only, first));
       if (results !== undefined) return streams.send(response, results);
@@ -115,17 +168,36 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
     for (const [index, one] of requested.entries()) {
       // What is read may share what was loaded; what is written gets a context of its own, and so does a document nobody knows.
       const prepared: PreparedOperation =
-        one instanceof PleinError ? { refused: one } : { requested: one, context: index === 0 || one.registered?.kind === 'query' ? first : await createContext(asked, auth) };
+        one instanceof PleinError
+          ? { refused: one }
+          : {
+              requested: one,
+              context:
+                index === 0 || one.registered?.kind === 'query'
+                  ? first
+                  : await createContext(asked, auth),
+            };
       operations.set(paramsOf(one), prepared);
     }
-    const session: Session = { operations, isBatch, takesStream: accepts(request, 'text/event-stream'), takesJson: takesJson(request), report };
+    const session: Session = {
+      operations,
+      isBatch,
+      takesStream: accepts(request, 'text/event-stream'),
+      takesJson: takesJson(request),
+      report,
+    };
     const result = await yoga.handleNodeRequestAndResponse(request, response, { session });
     if (session.stream !== undefined) {
       await streams.send(response, coded(session.stream, report));
       return;
     }
     const body = await result.text();
-    response.writeHead(result.status, { ...Object.fromEntries(result.headers), 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Length': Buffer.byteLength(body) });
+    response.writeHead(result.status, {
+      ...Object.fromEntries(result.headers),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Length': Buffer.byteLength(body),
+    });
     response.end(body);
   };
 }
@@ -135,16 +207,22 @@ export function createGraphQLEndpoint({ config, services, hub, streams }: GraphQ
  * forged across sites out.
  */
 export function requireJsonPost(request: IncomingMessage): void {
-  if (request.method !== 'POST') throw new PleinError('BAD_INPUT', { message: 'Operations are sent by POST.' });
+  if (request.method !== 'POST')
+    throw new PleinError('BAD_INPUT', { message: 'Operations are sent by POST.' });
   if (!isJson(request.headers['content-type'])) {
-    throw new PleinError('BAD_MEDIA_TYPE', { message: 'Operations are sent as application/json in UTF-8.' });
+    throw new PleinError('BAD_MEDIA_TYPE', {
+      message: 'Operations are sent as application/json in UTF-8.',
+    });
   }
 }
 
 function readEntries(body: unknown): unknown {
   if (!Array.isArray(body)) return body;
   if (body.length === 0) throw new PleinError('BAD_INPUT', { message: 'The batch is empty.' });
-  if (body.length > largestBatch) throw new PleinError('TOO_EXPENSIVE', { message: `A batch holds at most ${largestBatch} operations.` });
+  if (body.length > largestBatch)
+    throw new PleinError('TOO_EXPENSIVE', {
+      message: `A batch holds at most ${largestBatch} operations.`,
+    });
   return body;
 }
 
@@ -159,7 +237,11 @@ function settle(resolve: () => RequestedOperation): RequestedOperation | PleinEr
 
 function paramsOf(one: RequestedOperation | PleinError): object {
   if (one instanceof PleinError) return { query: '' };
-  return { query: one.query, variables: one.variables, ...(one.operationName === undefined ? {} : { operationName: one.operationName }) };
+  return {
+    query: one.query,
+    variables: one.variables,
+    ...(one.operationName === undefined ? {} : { operationName: one.operationName }),
+  };
 }
 
 function attempt<Result>(work: () => Result): Result | undefined {
@@ -183,7 +265,13 @@ function coded(stream: Streamed, report: (error: unknown) => void): Streamed {
         try {
           const step = await iterator.next();
           if (step.done === true || step.value.errors === undefined) return step;
-          return { done: false, value: { ...step.value, errors: step.value.errors.map((error) => toGraphQLError(error, report)) } };
+          return {
+            done: false,
+            value: {
+              ...step.value,
+              errors: step.value.errors.map((error) => toGraphQLError(error, report)),
+            },
+          };
         } catch (error) {
           throw toPleinError(error, report);
         }
@@ -199,13 +287,21 @@ function accepts(request: IncomingMessage, type: string): boolean {
 
 function takesJson(request: IncomingMessage): boolean {
   const accept = request.headers.accept?.toLowerCase();
-  return accept === undefined || /application\/(\*|json|graphql-response\+json)|\*\/\*/.test(accept);
+  return (
+    accept === undefined || /application\/(\*|json|graphql-response\+json)|\*\/\*/.test(accept)
+  );
 }
 
 function replyBytes(request: IncomingMessage, response: ServerResponse, bytes: string): void {
-  const type = accepts(request, 'application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
+  const type = accepts(request, 'application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
   response
-    .writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': Buffer.byteLength(bytes), 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+    .writeHead(200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': Buffer.byteLength(bytes),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
     .end(bytes);
 }
-

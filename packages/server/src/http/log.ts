@@ -10,8 +10,14 @@ export function createLog(level: LogLevel): Logger {
 }
 
 /** What may be written down of an error nobody foresaw. */
-export function errorDetails(error: unknown): { error: string; code?: string; message: string; stack?: string | undefined } {
-  if (!(error instanceof Error)) return { error: typeof error, message: 'Something that is no Error was thrown.' };
+export function errorDetails(error: unknown): {
+  error: string;
+  code?: string;
+  message: string;
+  stack?: string | undefined;
+} {
+  if (!(error instanceof Error))
+    return { error: typeof error, message: 'Something that is no Error was thrown.' };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return { error: error.name, ...code, message: error.message, stack: error.stack };
 }

@@ -25,20 +25,33 @@ const longestDocument = 16_384;
  * with or without the `sha256:` prefix) or as `extensions.persistedQuery.sha256Hash`, and by their exact text.
  * With `locked` everything else is UNKNOWN_OPERATION.
  */
-export function createOperationRegistry(manifest: readonly Operation<unknown, unknown>[], { locked }: { locked: boolean }): OperationRegistry {
+export function createOperationRegistry(
+  manifest: readonly Operation<unknown, unknown>[],
+  { locked }: { locked: boolean },
+): OperationRegistry {
   const byId = new Map(manifest.map((operation) => [operation.id, operation]));
   const byText = new Map(manifest.map((operation) => [operation.text, operation]));
   return {
     resolve(params) {
-      if (!isRecord(params)) throw badInput('An operation is an object with `query` or `documentId`.');
+      if (!isRecord(params))
+        throw badInput('An operation is an object with `query` or `documentId`.');
       const { query, variables, operationName, documentId, extensions } = params;
       for (const key of Object.keys(params)) {
-        if (!['query', 'variables', 'operationName', 'documentId', 'extensions'].includes(key)) throw badInput('The operation has a member that GraphQL over HTTP does not know.');
+        if (!['query', 'variables', 'operationName', 'documentId', 'extensions'].includes(key))
+          throw badInput('The operation has a member that GraphQL over HTTP does not know.');
       }
-      if (query !== undefined && query !== null && typeof query !== 'string') throw badInput('`query` is not text.');
-      if (variables !== undefined && variables !== null && !isRecord(variables)) throw badInput('`variables` is not an object.');
-      if (extensions !== undefined && extensions !== null && !isRecord(extensions)) throw badInput('`extensions` is not an object.');
-      if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') throw badInput('`operationName` is not text.');
+      if (query !== undefined && query !== null && typeof query !== 'string')
+        throw badInput('`query` is not text.');
+      if (variables !== undefined && variables !== null && !isRecord(variables))
+        throw badInput('`variables` is not an object.');
+      if (extensions !== undefined && extensions !== null && !isRecord(extensions))
+        throw badInput('`extensions` is not an object.');
+      if (
+        operationName !== undefined &&
+        operationName !== null &&
+        typeof operationName !== 'string'
+      )
+        throw badInput('`operationName` is not text.');
       const rest = {
         variables: variables ?? {},
         ...(typeof operationName === 'string' && operationName !== '' ? { operationName } : {}),
@@ -46,7 +59,8 @@ export function createOperationRegistry(manifest: readonly Operation<unknown, un
 
       const id = readId(documentId, extensions ?? {});
       const text = typeof query === 'string' ? query : undefined;
-      if (id === undefined && text === undefined) throw badInput('The operation has neither `query` nor `documentId`.');
+      if (id === undefined && text === undefined)
+        throw badInput('The operation has neither `query` nor `documentId`.');
       const registered = id !== undefined ? byId.get(id) : byText.get(text ?? '');
       if (registered !== undefined && (text === undefined || text === registered.text)) {
         return { query: registered.text, registered, ...rest };
@@ -57,7 +71,9 @@ export function createOperationRegistry(manifest: readonly Operation<unknown, un
         throw badInput('The id of the operation is not the SHA-256 of its text.');
       }
       if (text.length > longestDocument) {
-        throw new PleinError('TOO_EXPENSIVE', { message: `The document is longer than ${longestDocument} characters.` });
+        throw new PleinError('TOO_EXPENSIVE', {
+          message: `The document is longer than ${longestDocument} characters.`,
+        });
       }
       return { query: text, ...rest };
     },
@@ -74,7 +90,8 @@ function readId(documentId: unknown, extensions: Record<string, unknown>): strin
 
 function unknownOperation(): PleinError {
   return new PleinError('UNKNOWN_OPERATION', {
-    message: 'This operation is not registered here. Send an operation of the manifest, or its text where the endpoint takes any operation.',
+    message:
+      'This operation is not registered here. Send an operation of the manifest, or its text where the endpoint takes any operation.',
   });
 }
 

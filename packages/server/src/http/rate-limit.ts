@@ -14,21 +14,27 @@ const sweepAbove = 10_000;
  * Counts acts in token buckets in this process's memory; several processes behind a balancer each count their own share.
  * `perMinute` 0 switches the limit off.
  */
-export function createRateLimit({ perMinute, burst }: { perMinute: number; burst: number }, now: () => number = Date.now): RateLimit {
+export function createRateLimit(
+  { perMinute, burst }: { perMinute: number; burst: number },
+  now: () => number = Date.now,
+): RateLimit {
   if (perMinute === 0) return { take: () => 0 };
   const perMillisecond = perMinute / 60_000;
   const buckets = new Map<string, { level: number; at: number }>();
-  const levelAt = (bucket: { level: number; at: number }, time: number): number => Math.min(burst, bucket.level + (time - bucket.at) * perMillisecond);
+  const levelAt = (bucket: { level: number; at: number }, time: number): number =>
+    Math.min(burst, bucket.level + (time - bucket.at) * perMillisecond);
   return {
     take(key, amount) {
       const time = now();
       if (buckets.size > sweepAbove) {
-        for (const [each, bucket] of buckets) if (levelAt(bucket, time) >= burst) buckets.delete(each);
+        for (const [each, bucket] of buckets)
+          if (levelAt(bucket, time) >= burst) buckets.delete(each);
       }
       const bucket = buckets.get(key) ?? { level: burst, at: time };
       const level = levelAt(bucket, time);
       // More than a whole bucket can never be had by waiting; the full time is still an honest answer.
-      if (level < amount) return Math.max(1, Math.ceil((Math.min(amount, burst) - level) / perMillisecond / 1000));
+      if (level < amount)
+        return Math.max(1, Math.ceil((Math.min(amount, burst) - level) / perMillisecond / 1000));
       buckets.set(key, { level: level - amount, at: time });
       return 0;
     },

@@ -54,7 +54,14 @@ export function createHttpServer(pipeline: Pipeline): Server {
       const level = url.pathname.startsWith('/health/') ? 'debug' : 'info';
       // The path without its query: an address of a picture is a key to it.
       own[level](
-        { method: request.method, path: url.pathname, status: response.statusCode, milliseconds: Math.round(performance.now() - begun), operations, cut: !response.writableFinished || undefined },
+        {
+          method: request.method,
+          path: url.pathname,
+          status: response.statusCode,
+          milliseconds: Math.round(performance.now() - begun),
+          operations,
+          cut: !response.writableFinished || undefined,
+        },
         'answered',
       );
     });
@@ -73,7 +80,12 @@ export function createHttpServer(pipeline: Pipeline): Server {
     }
   }
 
-  async function route(request: IncomingMessage, response: ServerResponse, url: URL, { report, named }: { report: (error: unknown) => void; named: (names: string) => void }): Promise<void> {
+  async function route(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    { report, named }: { report: (error: unknown) => void; named: (names: string) => void },
+  ): Promise<void> {
     const { pathname } = url;
     const { method } = request;
 
@@ -81,49 +93,93 @@ export function createHttpServer(pipeline: Pipeline): Server {
     if (pathname === '/health/live') return replyJson(response, 200, { status: 'live' });
     if (pathname === '/health/ready') {
       const readiness = await pipeline.ready();
-      return replyJson(response, readiness.isReady ? 200 : 503, readiness.isReady ? { status: 'ready' } : { status: 'not ready', reason: readiness.reason });
+      return replyJson(
+        response,
+        readiness.isReady ? 200 : 503,
+        readiness.isReady ? { status: 'ready' } : { status: 'not ready', reason: readiness.reason },
+      );
     }
 
     // Operations and the live stream: JSON by POST only → who asks → size → what is asked → Yoga.
     if (pathname === '/graphql') {
       if (method !== 'POST') {
-        return replyError(request, response, new PleinError('BAD_INPUT', { message: 'Operations are sent by POST.' }), { status: 405, headers: { Allow: 'POST, OPTIONS' } });
+        return replyError(
+          request,
+          response,
+          new PleinError('BAD_INPUT', { message: 'Operations are sent by POST.' }),
+          { status: 405, headers: { Allow: 'POST, OPTIONS' } },
+        );
       }
       requireJsonPost(request);
       const identity = await authenticate(request, pipeline.verify);
-      return pipeline.graphql(request, response, { identity, media: mediaUrls(request, pipeline), report, named });
+      return pipeline.graphql(request, response, {
+        identity,
+        media: mediaUrls(request, pipeline),
+        report,
+        named,
+      });
     }
 
     // Pictures: bytes come with a token, and are fetched by a signed address.
     const [, folder, name, ...rest] = pathname.split('/');
     if (rest.length === 0 && name !== undefined && folder === 'uploads' && method === 'PUT') {
       const { subject } = await authenticate(request, pipeline.verify);
-      return receiveUpload(request, response, name, subject, { ...pipeline, imageBytes: config.limits.imageBytes });
+      return receiveUpload(request, response, name, subject, {
+        ...pipeline,
+        imageBytes: config.limits.imageBytes,
+      });
     }
-    if (rest.length === 0 && name !== undefined && folder === 'media' && (method === 'GET' || method === 'HEAD')) {
-      return serveMedia(request, response, name, url.searchParams, { ...pipeline, imageBytes: config.limits.imageBytes });
+    if (
+      rest.length === 0 &&
+      name !== undefined &&
+      folder === 'media' &&
+      (method === 'GET' || method === 'HEAD')
+    ) {
+      return serveMedia(request, response, name, url.searchParams, {
+        ...pipeline,
+        imageBytes: config.limits.imageBytes,
+      });
     }
 
     // The demo: whom one can be, a token for it, and the files of its pages.
     const { issuer } = pipeline;
     if (issuer !== undefined) {
-      if (pathname === '/demo/people' && method === 'GET') return replyJson(response, 200, { people: await issuer.people() });
+      if (pathname === '/demo/people' && method === 'GET')
+        return replyJson(response, 200, { people: await issuer.people() });
       if (pathname === '/demo/token' && method === 'POST') {
-        if (!isJson(request.headers['content-type'])) throw new PleinError('BAD_MEDIA_TYPE', { message: 'Send {"handle": …} as application/json.' });
+        if (!isJson(request.headers['content-type']))
+          throw new PleinError('BAD_MEDIA_TYPE', {
+            message: 'Send {"handle": …} as application/json.',
+          });
         const wish = parseJson(await readBody(request, 1024));
-        const handle = typeof wish === 'object' && wish !== null && 'handle' in wish && typeof wish.handle === 'string' ? wish.handle : '';
+        const handle =
+          typeof wish === 'object' &&
+          wish !== null &&
+          'handle' in wish &&
+          typeof wish.handle === 'string'
+            ? wish.handle
+            : '';
         return replyJson(response, 200, await issuer.token(handle));
       }
     }
-    if (config.demoFolder !== undefined && (await serveStatic(request, response, config.demoFolder, pathname))) return;
-    throw new PleinError('NOT_FOUND', { message: 'There is nothing at this address. Operations are sent to /graphql.' });
+    if (
+      config.demoFolder !== undefined &&
+      (await serveStatic(request, response, config.demoFolder, pathname))
+    )
+      return;
+    throw new PleinError('NOT_FOUND', {
+      message: 'There is nothing at this address. Operations are sent to /graphql.',
+    });
   }
 
-  const server = createServer((request, response) => void handle(request, response).catch((error: unknown) => {
-    // Only a fault in the lines above ends here; the process stays.
-    log.error(errorDetails(error), 'a request broke the pipeline');
-    response.destroy();
-  }));
+  const server = createServer(
+    (request, response) =>
+      void handle(request, response).catch((error: unknown) => {
+        // Only a fault in the lines above ends here; the process stays.
+        log.error(errorDetails(error), 'a request broke the pipeline');
+        response.destroy();
+      }),
+  );
   // Slow senders may not hold connections for ever; streams are answers and not bounded by this.
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
@@ -138,7 +194,8 @@ export function createHttpServer(pipeline: Pipeline): Server {
 async function authenticate(request: IncomingMessage, verify: Verify): Promise<Identity> {
   const token = bearerToken(request.headers.authorization);
   const identity = token === undefined ? undefined : await verify(token);
-  if (identity === undefined) throw new PleinError('UNAUTHENTICATED', { message: 'A valid bearer token is needed.' });
+  if (identity === undefined)
+    throw new PleinError('UNAUTHENTICATED', { message: 'A valid bearer token is needed.' });
   return identity;
 }
 
@@ -155,7 +212,8 @@ function mediaUrls(request: IncomingMessage, { config, media }: Pipeline): Servi
 function ownOrigin(request: IncomingMessage): string {
   const { host } = request.headers;
   // Nothing but host and port may come from outside; relative addresses are the safe rest.
-  if (host === undefined || !/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host)) return '';
+  if (host === undefined || !/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host))
+    return '';
   return `${request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`;
 }
 

@@ -4,7 +4,8 @@ import type { Context } from '../graph/context.ts';
 import type { RequestedOperation } from './operations.ts';
 
 /** One operation of a request: what to execute and in whose name, or why it is refused. */
-export type PreparedOperation = { requested: RequestedOperation; context: Context } | { refused: PleinError };
+export type PreparedOperation =
+  { requested: RequestedOperation; context: Context } | { refused: PleinError };
 
 /** What a GraphQL request brings along on its way through Yoga; plugins find it as `session`. */
 export interface Session {
@@ -27,9 +28,13 @@ export interface SessionContext extends Record<string, unknown> {
 }
 
 /** The session and the prepared operation behind a value that Yoga made the execution context. */
-export function preparedOf(contextValue: unknown): { session: Session; prepared: PreparedOperation } {
+export function preparedOf(contextValue: unknown): {
+  session: Session;
+  prepared: PreparedOperation;
+} {
   const { session, params } = contextValue as SessionContext & { params: object };
   const prepared = session.operations.get(params);
-  if (prepared === undefined) throw new Error('An operation reached execution without having been prepared.');
+  if (prepared === undefined)
+    throw new Error('An operation reached execution without having been prepared.');
   return { session, prepared };
 }

@@ -45,7 +45,12 @@ const hashed = /[.-][A-Za-z0-9_-]{8,}\.(js|css|woff2|png|svg|jpg|webp|json)$/;
  * Serves one file of a folder, `index.html` for folders.
  * @returns false when there is no such file, so that the caller can answer.
  */
-export async function serveStatic(request: IncomingMessage, response: ServerResponse, folder: string, path: string): Promise<boolean> {
+export async function serveStatic(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  path: string,
+): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const file = await findFile(folder, path);
   if (file === undefined) return false;
@@ -54,12 +59,20 @@ export async function serveStatic(request: IncomingMessage, response: ServerResp
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', path.includes('/assets/') && hashed.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    path.includes('/assets/') && hashed.test(file.path)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+  );
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();
     return true;
   }
-  response.writeHead(200, { 'Content-Type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream', 'Content-Length': file.size });
+  response.writeHead(200, {
+    'Content-Type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': file.size,
+  });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file.path), response);
   return true;
@@ -74,7 +87,8 @@ interface FoundFile {
 async function findFile(folder: string, path: string): Promise<FoundFile | undefined> {
   try {
     const decoded = decodeURIComponent(path);
-    if (decoded.includes('\0') || decoded.split('/').some((part) => part.startsWith('.'))) return undefined;
+    if (decoded.includes('\0') || decoded.split('/').some((part) => part.startsWith('.')))
+      return undefined;
     const root = await realpath(folder);
     let found = await realpath(join(root, normalize(decoded)));
     if (found !== root && !found.startsWith(root + sep)) return undefined;

@@ -9,7 +9,14 @@ import type { NewChange } from '../changes/append.ts';
 import type { ChangeMessage } from '../graph/context.ts';
 import { newUuid } from '../graph/ids.ts';
 import type { PleinServer } from '../plein-server.ts';
-import { addPerson, ask, codeOfAnswer, signToken, startTestServer } from '../testing/http.ts';
+import {
+  addPerson,
+  ask,
+  codeOfAnswer,
+  signToken,
+  startTestServer,
+  until,
+} from '../testing/http.ts';
 
 const changes = manifest.find(({ name }) => name === 'Changes');
 assert.ok(changes !== undefined);
@@ -41,17 +48,40 @@ async function position(): Promise<string> {
 async function change(part: Partial<NewChange> = {}): Promise<string> {
   const targetId = newUuid();
   await server.db.transaction((transaction) =>
-    appendChanges(transaction, [{ kind: 'COMMENT_CREATED', topics: [page], sourceId: null, targetType: 'comment', targetId, subjectType: 'subject', subjectId: page, actorId: bob, ...part }], { key: [bob, randomUUID()], answer: null }),
+    appendChanges(
+      transaction,
+      [
+        {
+          kind: 'COMMENT_CREATED',
+          topics: [page],
+          sourceId: null,
+          targetType: 'comment',
+          targetId,
+          subjectType: 'subject',
+          subjectId: page,
+          actorId: bob,
+          ...part,
+        },
+      ],
+      { key: [bob, randomUUID()], answer: null },
+    ),
   );
   return `comment_${targetId}`;
 }
 
 /** An open stream, read as a browser would. */
-async function open(variables: Record<string, unknown>, { on = server, token, body }: { on?: PleinServer; token?: string; body?: unknown } = {}) {
+async function open(
+  variables: Record<string, unknown>,
+  { on = server, token, body }: { on?: PleinServer; token?: string; body?: unknown } = {},
+) {
   const gone = new AbortController();
   const response = await fetch(`${on.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization: `Bearer ${token ?? (await signToken('anna'))}` },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      authorization: `Bearer ${token ?? (await signToken('anna'))}`,
+    },
     body: JSON.stringify(body ?? { documentId, variables }),
     signal: gone.signal,
   });
@@ -67,7 +97,10 @@ async function open(variables: Record<string, unknown>, { on = server, token, bo
     /** Waits for so many messages. */
     async messages(count: number): Promise<ChangeMessage[]> {
       for (;;) {
-        const found = [...text.matchAll(/event: next\ndata: (.*)\n\n/g)].map(([, data]) => (JSON.parse(data ?? '') as { data: { changes: ChangeMessage } }).data.changes);
+        const found = [...text.matchAll(/event: next\ndata: (.*)\n\n/g)].map(
+          ([, data]) =>
+            (JSON.parse(data ?? '') as { data: { changes: ChangeMessage } }).data.changes,
+        );
         if (found.length >= count || !(await read())) return found;
       }
     },
@@ -86,13 +119,20 @@ async function open(variables: Record<string, unknown>, { on = server, token, bo
 
 describe('the live stream', () => {
   test('delivers a change as a server-sent event, by id, by text or in other words', async () => {
-    for (const body of [{ documentId, variables: { topics } }, { query, variables: { topics } }, { query: `${query} `, variables: { topics } }]) {
+    for (const body of [
+      { documentId, variables: { topics } },
+      { query, variables: { topics } },
+      { query: `${query} `, variables: { topics } },
+    ]) {
       const stream = await open({}, { body });
       assert.equal(stream.response.status, 200);
       assert.match(stream.response.headers.get('content-type') ?? '', /^text\/event-stream/);
       const id = await change();
       const [message] = await stream.messages(1);
-      assert.deepEqual([message?.id, message?.topic, message?.kind, message?.byViewer], [id, topics[0], 'COMMENT_CREATED', false]);
+      assert.deepEqual(
+        [message?.id, message?.topic, message?.kind, message?.byViewer],
+        [id, topics[0], 'COMMENT_CREATED', false],
+      );
       stream.close();
     }
   });
@@ -129,7 +169,10 @@ describe('the live stream', () => {
     ids.push(await change());
     const second = await open({ topics, after: one?.cursor });
     ids.push(await change());
-    assert.deepEqual((await second.messages(3)).map(({ id }) => id), ids.slice(1));
+    assert.deepEqual(
+      (await second.messages(3)).map(({ id }) => id),
+      ids.slice(1),
+    );
     second.close();
   });
 
@@ -146,7 +189,10 @@ describe('the live stream', () => {
   });
 
   test('tells of a made-up cursor and of bad topics by an event', async () => {
-    for (const [variables, code] of [[{ topics, after: 'made-up' }, 'BAD_CURSOR'], [{ topics: ['everything'] }, 'BAD_INPUT']] as const) {
+    for (const [variables, code] of [
+      [{ topics, after: 'made-up' }, 'BAD_CURSOR'],
+      [{ topics: ['everything'] }, 'BAD_INPUT'],
+    ] as const) {
       const text = await (await open(variables)).rest();
       assert.match(text, new RegExp(`event: next\ndata: .*"code":"${code}".*\n\nevent: complete`));
     }
@@ -155,14 +201,21 @@ describe('the live stream', () => {
   test('is refused without a token, in a batch, and without being asked for as a stream', async () => {
     assert.equal((await open({ topics }, { token: 'x' })).response.status, 401);
     const token = await signToken('anna');
-    assert.equal(codeOfAnswer(await ask(server, token, { documentId, variables: { topics } })), 'BAD_INPUT');
-    const [inBatch] = (await ask(server, token, [{ documentId, variables: { topics } }])).body as unknown as { errors: { extensions: { code: string } }[] }[];
+    assert.equal(
+      codeOfAnswer(await ask(server, token, { documentId, variables: { topics } })),
+      'BAD_INPUT',
+    );
+    const [inBatch] = (await ask(server, token, [{ documentId, variables: { topics } }]))
+      .body as unknown as { errors: { extensions: { code: string } }[] }[];
     assert.equal(inBatch?.errors[0]?.extensions.code, 'BAD_INPUT');
   });
 
   test('answers queries too, for clients that stream everything', async () => {
     const stream = await open({}, { body: { query: '{ __typename }' } });
-    assert.match(await stream.rest(), /event: next\ndata: {"data":{"__typename":"Query"}}\n\nevent: complete/);
+    assert.match(
+      await stream.rest(),
+      /event: next\ndata: {"data":{"__typename":"Query"}}\n\nevent: complete/,
+    );
   });
 });
 
@@ -175,7 +228,10 @@ test('a reader who stops reading is dropped, and the others do not wait for it',
     select 'COMMENT_CREATED', array[$1::uuid], null, 'comment', gen_random_uuid(), 'subject', $1::uuid, $2::uuid, jsonb_build_object('reactions', jsonb_build_object(repeat('x', 20000), 1)) from generate_series(1, 400) returning seq`;
   let seen = 0;
   for (let round = 0; round < 10 && server.streams === 2; round++) {
-    await server.db.query(`with added as (${row}) select pg_notify('plein_change', max(seq)::text) from added`, [page, bob]);
+    await server.db.query(
+      `with added as (${row}) select pg_notify('plein_change', max(seq)::text) from added`,
+      [page, bob],
+    );
     seen += 400;
     assert.equal((await stream.messages(seen)).length, seen);
   }
@@ -201,14 +257,9 @@ async function stalledReader(): Promise<Socket> {
   socket.pause();
   socket.on('error', () => undefined);
   const body = JSON.stringify({ documentId, variables: { topics } });
-  socket.write(`POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await signToken('bob')}\r\nContent-Type: application/json\r\nAccept: text/event-stream\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await signToken('bob')}\r\nContent-Type: application/json\r\nAccept: text/event-stream\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
   await until(() => server.streams > 0);
   return socket;
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let tries = 0; !isTrue(); tries++) {
-    assert.ok(tries < 2000, 'waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// eslint-disable-next-line no-restricted-syntax -- `until` is how the tests of the server wait for a condition.
+import { setTimeout as pause } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import pg from 'pg';
@@ -47,12 +49,26 @@ export async function openTestDatabase(): Promise<{ db: Database; drop(): Promis
 /** The settings of a test server; the data folder is removed with `remove`. */
 export function testConfig(change: Partial<Config> = {}): { config: Config; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'plein-server-'));
-  const env = { PORT: '0', PLEIN_ISSUER: issuer, PLEIN_AUDIENCE: audience, PLEIN_JWT_SECRET: secret, PLEIN_DATA: folder, PLEIN_ALLOWED_ORIGINS: allowedOrigin, PLEIN_LOG_LEVEL: 'silent' };
-  return { config: { ...loadConfig({ env }), ...change }, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const env = {
+    PORT: '0',
+    PLEIN_ISSUER: issuer,
+    PLEIN_AUDIENCE: audience,
+    PLEIN_JWT_SECRET: secret,
+    PLEIN_DATA: folder,
+    PLEIN_ALLOWED_ORIGINS: allowedOrigin,
+    PLEIN_LOG_LEVEL: 'silent',
+  };
+  return {
+    config: { ...loadConfig({ env }), ...change },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A server on a free port, on a database of its own. */
-export async function startTestServer(change: Partial<Config> = {}, parts: ServerParts = {}): Promise<PleinServer & { stop(): Promise<void> }> {
+export async function startTestServer(
+  change: Partial<Config> = {},
+  parts: ServerParts = {},
+): Promise<PleinServer & { stop(): Promise<void> }> {
   const { config, remove } = testConfig(change);
   const own = parts.db === undefined ? await openTestDatabase() : undefined;
   const db = parts.db ?? own?.db;
@@ -69,13 +85,25 @@ export async function startTestServer(change: Partial<Config> = {}, parts: Serve
 /** Adds somebody who works here; the subject of their tokens is their handle. */
 export async function addPerson(db: Database, handle: string, role = 'EMPLOYEE'): Promise<string> {
   const id = newUuid();
-  await db.query('insert into person (id, subject, handle, display_name, role) values ($1, $2, $2, $2, $3)', [id, handle, role]);
+  await db.query(
+    'insert into person (id, subject, handle, display_name, role) values ($1, $2, $2, $2, $3)',
+    [id, handle, role],
+  );
   return id;
 }
 
 /** A token as the issuer of the tests makes it. */
-export function signToken(subject: string, { expiresIn = 300, ...claims }: JWTPayload & { expiresIn?: number } = {}): Promise<string> {
-  return new SignJWT({ iss: issuer, aud: audience, sub: subject, exp: Math.floor(Date.now() / 1000) + expiresIn, ...claims })
+export function signToken(
+  subject: string,
+  { expiresIn = 300, ...claims }: JWTPayload & { expiresIn?: number } = {},
+): Promise<string> {
+  return new SignJWT({
+    iss: issuer,
+    aud: audience,
+    sub: subject,
+    exp: Math.floor(Date.now() / 1000) + expiresIn,
+    ...claims,
+  })
     .setProtectedHeader({ alg: 'HS256' })
     .sign(new TextEncoder().encode(secret));
 }
@@ -83,20 +111,44 @@ export function signToken(subject: string, { expiresIn = 300, ...claims }: JWTPa
 export interface Answer {
   status: number;
   headers: Headers;
-  body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: Record<string, unknown>; path?: unknown[] }[] };
+  body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; extensions?: Record<string, unknown>; path?: unknown[] }[];
+  };
 }
 
 /** Sends one operation, or whatever body is given, as JSON. */
-export async function ask(server: PleinServer, token: string | undefined, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+export async function ask(
+  server: PleinServer,
+  token: string | undefined,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Answer['body'],
+  };
 }
 
 /** The code of the first error of an answer. */
 export function codeOfAnswer({ body }: Answer): unknown {
   return body.errors?.[0]?.extensions?.['code'];
+}
+
+/** Waits for a condition, looking often and not for ever. */
+export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isTrue()); tries++) {
+    if (tries === 2000) throw new Error('Waited in vain.');
+    await pause(5);
+  }
 }

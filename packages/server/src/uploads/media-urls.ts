@@ -12,7 +12,8 @@ const hour = 3600;
 
 /** `key` is the secret that signs; `now` answers milliseconds since 1970. */
 export function createMediaSigner(key: string, now: () => number = Date.now): MediaSigner {
-  const sign = (imageId: string, expires: string): string => createHmac('sha256', key).update(`media\n${imageId}\n${expires}`).digest('base64url');
+  const sign = (imageId: string, expires: string): string =>
+    createHmac('sha256', key).update(`media\n${imageId}\n${expires}`).digest('base64url');
   return {
     path(imageId) {
       const expires = String((Math.floor(now() / 1000 / hour) + 2) * hour);

@@ -34,16 +34,24 @@ function png(width = 640, height = 480, size = 100): Buffer {
 /** A row as `uploadBegin` makes it. */
 async function announce(mediaType = 'image/png'): Promise<{ uuid: string; id: string }> {
   const uuid = newUuid();
-  await server.db.query("insert into image (id, owner_id, alt, media_type, byte_length) values ($1, $2, 'A test', $3, 100)", [uuid, anna, mediaType]);
+  await server.db.query(
+    "insert into image (id, owner_id, alt, media_type, byte_length) values ($1, $2, 'A test', $3, 100)",
+    [uuid, anna, mediaType],
+  );
   return { uuid, id: `image_${uuid}` };
 }
 
 function put(id: string, bytes: Buffer, bearer = token): Promise<Response> {
-  return fetch(`${server.url}/uploads/${id}`, { method: 'PUT', headers: { authorization: `Bearer ${bearer}` }, body: new Uint8Array(bytes) });
+  return fetch(`${server.url}/uploads/${id}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${bearer}` },
+    body: new Uint8Array(bytes),
+  });
 }
 
 async function codeOf(response: Response): Promise<unknown> {
-  return ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+  return ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]
+    ?.extensions.code;
 }
 
 describe('sending a picture', () => {
@@ -51,7 +59,10 @@ describe('sending a picture', () => {
     const { uuid, id } = await announce();
     const bytes = png(640, 480);
     assert.equal((await put(id, bytes)).status, 204);
-    const [row] = await server.db.query<{ width: number; height: number; byte_length: number }>('select width, height, byte_length from image where id = $1', [uuid]);
+    const [row] = await server.db.query<{ width: number; height: number; byte_length: number }>(
+      'select width, height, byte_length from image where id = $1',
+      [uuid],
+    );
     assert.deepEqual(row, { width: 640, height: 480, byte_length: 100 });
     const path = createMediaSigner(mediaKey).path(id);
     assert.deepEqual(Buffer.from(await (await fetch(server.url + path)).arrayBuffer()), bytes);
@@ -72,15 +83,40 @@ describe('sending a picture', () => {
     assert.equal(await codeOf(await put(id, png(1, 1))), 'FORBIDDEN');
   });
 
-  const refused: readonly [name: string, code: string, status: number, send: () => Promise<Response>][] = [
+  const refused: readonly [
+    name: string,
+    code: string,
+    status: number,
+    send: () => Promise<Response>,
+  ][] = [
     ['by somebody else', 'NOT_FOUND', 404, async () => put((await announce()).id, png(), foreign)],
     ['without a token', 'UNAUTHENTICATED', 401, async () => put((await announce()).id, png(), 'x')],
     ['that nobody announced', 'NOT_FOUND', 404, async () => put(`image_${newUuid()}`, png())],
     ['under an id that is none', 'NOT_FOUND', 404, async () => put('..%2f..%2fetc', png())],
-    ['of another type than announced', 'BAD_MEDIA_TYPE', 415, async () => put((await announce('image/gif')).id, png())],
-    ['that is a script', 'BAD_MEDIA_TYPE', 415, async () => put((await announce()).id, Buffer.from('<script>alert(1)</script>'))],
-    ['that is too large', 'TOO_LARGE', 413, async () => put((await announce()).id, png(640, 480, imageBytes + 1))],
-    ['of too many pixels', 'TOO_LARGE', 413, async () => put((await announce()).id, png(60_000, 60_000))],
+    [
+      'of another type than announced',
+      'BAD_MEDIA_TYPE',
+      415,
+      async () => put((await announce('image/gif')).id, png()),
+    ],
+    [
+      'that is a script',
+      'BAD_MEDIA_TYPE',
+      415,
+      async () => put((await announce()).id, Buffer.from('<script>alert(1)</script>')),
+    ],
+    [
+      'that is too large',
+      'TOO_LARGE',
+      413,
+      async () => put((await announce()).id, png(640, 480, imageBytes + 1)),
+    ],
+    [
+      'of too many pixels',
+      'TOO_LARGE',
+      413,
+      async () => put((await announce()).id, png(60_000, 60_000)),
+    ],
   ];
   for (const [name, code, status, send] of refused) {
     test(`${name} is refused with ${code}`, async () => {
@@ -95,13 +131,20 @@ describe('fetching a picture', () => {
   test('works by its signed address alone, and browsers may keep it, run nothing in it and not guess its type', async () => {
     const { id } = await announce();
     await put(id, png());
-    const response = await fetch(server.url + createMediaSigner(mediaKey).path(id), { headers: { origin: allowedOrigin } });
+    const response = await fetch(server.url + createMediaSigner(mediaKey).path(id), {
+      headers: { origin: allowedOrigin },
+    });
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-type'), 'image/png');
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
-    assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'; sandbox/);
+    assert.match(
+      response.headers.get('content-security-policy') ?? '',
+      /default-src 'none'; sandbox/,
+    );
     assert.match(response.headers.get('cache-control') ?? '', /private, max-age=3600/);
-    const again = await fetch(response.url, { headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
+    const again = await fetch(response.url, {
+      headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+    });
     assert.equal(again.status, 304);
   });
 
@@ -130,7 +173,10 @@ test('an address stays the same for an hour and is good for one more', () => {
   let time = 3_600_000 * 1000;
   const signer = createMediaSigner(mediaKey, () => time);
   const path = signer.path('image_x');
-  const { exp, sig } = Object.fromEntries(new URLSearchParams(path.split('?')[1])) as { exp: string; sig: string };
+  const { exp, sig } = Object.fromEntries(new URLSearchParams(path.split('?')[1])) as {
+    exp: string;
+    sig: string;
+  };
   time += 3_599_000;
   assert.equal(signer.path('image_x'), path);
   time += 1000;

@@ -31,39 +31,65 @@ export interface UploadServices {
  * harmless; other bytes are refused once the picture stands in a post or comment, where somebody may have judged it.
  * @throws {PleinError} NOT_FOUND for somebody else's picture too, TOO_LARGE, BAD_MEDIA_TYPE, FORBIDDEN.
  */
-export async function receiveUpload(request: IncomingMessage, response: ServerResponse, id: string, subject: string, { db, imageBytes }: UploadServices): Promise<void> {
+export async function receiveUpload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+  subject: string,
+  { db, imageBytes }: UploadServices,
+): Promise<void> {
   const uuid = imageId.exec(id)?.[1];
   const find = `select i.target_id is not null as is_used, i.media_type, encode(sha256(i.bytes), 'hex') as bytes_hash
     from image i join person p on p.id = i.owner_id where i.id = $1 and p.subject = $2 and p.is_active`;
   const [announced] = uuid === undefined ? [] : await db.query<Announced>(find, [uuid, subject]);
   if (uuid === undefined || announced === undefined) {
-    throw new PleinError('NOT_FOUND', { message: 'No such upload was announced by this person. Begin with the mutation uploadBegin.' });
+    throw new PleinError('NOT_FOUND', {
+      message: 'No such upload was announced by this person. Begin with the mutation uploadBegin.',
+    });
   }
   const bytes = await readBody(request, imageBytes);
   const picture = sniffPicture(bytes);
   if (picture === undefined) {
-    throw new PleinError('BAD_MEDIA_TYPE', { message: 'The bytes are no PNG, JPEG, GIF or WebP picture.' });
+    throw new PleinError('BAD_MEDIA_TYPE', {
+      message: 'The bytes are no PNG, JPEG, GIF or WebP picture.',
+    });
   }
   if (picture.mediaType !== announced.media_type) {
-    throw new PleinError('BAD_MEDIA_TYPE', { message: 'The bytes are of another type than was announced.' });
+    throw new PleinError('BAD_MEDIA_TYPE', {
+      message: 'The bytes are of another type than was announced.',
+    });
   }
   if (picture.width * picture.height > mostPixels) {
-    throw new PleinError('TOO_LARGE', { message: `The picture has more than ${mostPixels} pixels.` });
+    throw new PleinError('TOO_LARGE', {
+      message: `The picture has more than ${mostPixels} pixels.`,
+    });
   }
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (announced.bytes_hash !== hash) {
     if (announced.is_used && announced.bytes_hash !== null) {
-      throw new PleinError('FORBIDDEN', { message: 'The picture is in use and cannot be exchanged. Announce a new one.' });
+      throw new PleinError('FORBIDDEN', {
+        message: 'The picture is in use and cannot be exchanged. Announce a new one.',
+      });
     }
-    await db.query('update image set bytes = $2, width = $3, height = $4, byte_length = $5 where id = $1', [uuid, bytes, picture.width, picture.height, bytes.length]);
+    await db.query(
+      'update image set bytes = $2, width = $3, height = $4, byte_length = $5 where id = $1',
+      [uuid, bytes, picture.width, picture.height, bytes.length],
+    );
   }
   response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
 }
 
 /** `GET /media/<imageId>?exp=…&sig=…`: the bytes of a picture, for whoever was given the signed address. */
-export async function serveMedia(request: IncomingMessage, response: ServerResponse, id: string, query: URLSearchParams, { db, media }: UploadServices): Promise<void> {
+export async function serveMedia(
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+  query: URLSearchParams,
+  { db, media }: UploadServices,
+): Promise<void> {
   const uuid = imageId.exec(id)?.[1];
-  if (uuid === undefined || !media.isGood(id, query.get('exp') ?? '', query.get('sig') ?? '')) throw notThere();
+  if (uuid === undefined || !media.isGood(id, query.get('exp') ?? '', query.get('sig') ?? ''))
+    throw notThere();
   const tag = `"${uuid}"`;
   const headers = {
     // The address changes every hour; what it stands for does not.
@@ -77,12 +103,23 @@ export async function serveMedia(request: IncomingMessage, response: ServerRespo
     response.writeHead(304, headers).end();
     return;
   }
-  const [row] = await db.query<{ media_type: string; bytes: Uint8Array }>('select media_type, bytes from image where id = $1 and bytes is not null', [uuid]);
+  const [row] = await db.query<{ media_type: string; bytes: Uint8Array }>(
+    'select media_type, bytes from image where id = $1 and bytes is not null',
+    [uuid],
+  );
   if (row === undefined) throw notThere();
-  response.writeHead(200, { ...headers, 'Content-Type': row.media_type, 'Content-Length': row.bytes.byteLength, 'Content-Disposition': 'inline' });
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': row.media_type,
+    'Content-Length': row.bytes.byteLength,
+    'Content-Disposition': 'inline',
+  });
   response.end(request.method === 'HEAD' ? undefined : row.bytes);
 }
 
 function notThere(): PleinError {
-  return new PleinError('NOT_FOUND', { message: 'There is no picture at this address, or the address has expired. Ask for its `url` again.' });
+  return new PleinError('NOT_FOUND', {
+    message:
+      'There is no picture at this address, or the address has expired. Ask for its `url` again.',
+  });
 }

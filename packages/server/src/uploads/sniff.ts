@@ -20,7 +20,12 @@ function text(bytes: Buffer, from: number, to: number): string {
 }
 
 function readPng(bytes: Buffer): Picture | undefined {
-  if (bytes.length < 24 || text(bytes, 0, 8) !== '\x89PNG\r\n\x1a\n' || text(bytes, 12, 16) !== 'IHDR') return undefined;
+  if (
+    bytes.length < 24 ||
+    text(bytes, 0, 8) !== '\x89PNG\r\n\x1a\n' ||
+    text(bytes, 12, 16) !== 'IHDR'
+  )
+    return undefined;
   return { mediaType: 'image/png', width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
@@ -31,17 +36,23 @@ function readGif(bytes: Buffer): Picture | undefined {
 
 /** RFC 9649: lossy, lossless and extended files keep their size in three places. */
 function readWebp(bytes: Buffer): Picture | undefined {
-  if (bytes.length < 30 || text(bytes, 0, 4) !== 'RIFF' || text(bytes, 8, 12) !== 'WEBP') return undefined;
+  if (bytes.length < 30 || text(bytes, 0, 4) !== 'RIFF' || text(bytes, 8, 12) !== 'WEBP')
+    return undefined;
   const mediaType = 'image/webp';
   const chunk = text(bytes, 12, 16);
   if (chunk === 'VP8 ' && bytes.readUIntBE(23, 3) === 0x9d012a) {
-    return { mediaType, width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+    return {
+      mediaType,
+      width: bytes.readUInt16LE(26) & 0x3fff,
+      height: bytes.readUInt16LE(28) & 0x3fff,
+    };
   }
   if (chunk === 'VP8L' && bytes[20] === 0x2f) {
     const bits = bytes.readUInt32LE(21);
     return { mediaType, width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
   }
-  if (chunk === 'VP8X') return { mediaType, width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
+  if (chunk === 'VP8X')
+    return { mediaType, width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
   return undefined;
 }
 
@@ -63,7 +74,11 @@ function readJpeg(bytes: Buffer): Picture | undefined {
     if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
       const height = bytes.readUInt16BE(at + 5);
       const width = bytes.readUInt16BE(at + 7);
-      return { mediaType: 'image/jpeg', width: isTurned ? height : width, height: isTurned ? width : height };
+      return {
+        mediaType: 'image/jpeg',
+        width: isTurned ? height : width,
+        height: isTurned ? width : height,
+      };
     }
     if (marker === 0xe1) isTurned = isTurnedByCamera(bytes.subarray(at + 4, at + 2 + length));
     at += 2 + length;
@@ -76,7 +91,12 @@ function isTurnedByCamera(segment: Buffer): boolean {
   if (text(segment, 0, 6) !== 'Exif\0\0' || segment.length < 14) return false;
   const tiff = segment.subarray(6);
   const isLittle = text(tiff, 0, 2) === 'II';
-  const short = (offset: number): number => (offset < 0 || offset + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(offset) : tiff.readUInt16BE(offset));
+  const short = (offset: number): number =>
+    offset < 0 || offset + 2 > tiff.length
+      ? 0
+      : isLittle
+        ? tiff.readUInt16LE(offset)
+        : tiff.readUInt16BE(offset);
   const directory = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
   const count = Math.min(short(directory), 200);
   for (let entry = 0; entry < count; entry++) {

@@ -20,10 +20,21 @@ export interface Cost {
  * because only there are the variables known, and the elements send `first` as a variable.
  */
 export function useCostLimit(): Plugin {
-  const check = (document: DocumentNode, operationName: string | null | undefined, variables: unknown): void => {
-    const { nodes, cost } = costOf(document, operationName ?? undefined, (variables ?? {}) as Record<string, unknown>);
+  const check = (
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: unknown,
+  ): void => {
+    const { nodes, cost } = costOf(
+      document,
+      operationName ?? undefined,
+      (variables ?? {}) as Record<string, unknown>,
+    );
     if (nodes > costLimits.nodes || cost > costLimits.cost) {
-      throw new PleinError('TOO_EXPENSIVE', { message: 'The operation asks for too much at once. Ask for fewer items, or for less of each.' });
+      throw new PleinError('TOO_EXPENSIVE', {
+        message:
+          'The operation asks for too much at once. Ask for fewer items, or for less of each.',
+      });
     }
   };
   return {
@@ -34,17 +45,32 @@ export function useCostLimit(): Plugin {
 }
 
 /** Counts what an operation asks for; each fragment is looked at once. The document must be valid: without circles of fragments. */
-export function costOf(document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): Cost {
+export function costOf(
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): Cost {
   const operation = getOperationAST(document, operationName);
   if (operation === null || operation === undefined) return { nodes: 0, cost: 0 };
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition] as const]
+        : [],
+    ),
+  );
   const counted = new Map<string, Cost>();
 
   const ofSelections = (set: SelectionSetNode): Cost => {
     let nodes = 0;
     let cost = 0;
     for (const selection of set.selections) {
-      const part = selection.kind === Kind.FIELD ? ofField(selection) : selection.kind === Kind.INLINE_FRAGMENT ? ofSelections(selection.selectionSet) : ofFragment(selection.name.value);
+      const part =
+        selection.kind === Kind.FIELD
+          ? ofField(selection)
+          : selection.kind === Kind.INLINE_FRAGMENT
+            ? ofSelections(selection.selectionSet)
+            : ofFragment(selection.name.value);
       nodes += part.nodes;
       cost += part.cost;
     }
@@ -61,7 +87,8 @@ export function costOf(document: DocumentNode, operationName: string | undefined
   };
   const ofField = (field: FieldNode): Cost => {
     // Introspection is bounded by the schema, and switched off in production.
-    if (field.selectionSet === undefined || field.name.value.startsWith('__')) return { nodes: 0, cost: 1 };
+    if (field.selectionSet === undefined || field.name.value.startsWith('__'))
+      return { nodes: 0, cost: 1 };
     const inside = ofSelections(field.selectionSet);
     const length = listLength(field, variables);
     const times = length ?? 1;

@@ -11,7 +11,11 @@ export function useLiveStream(): Plugin<object, SessionContext> {
   return {
     onResultProcess({ result, serverContext, setResultProcessor }) {
       const { session } = serverContext;
-      if (Array.isArray(result) || !(isAsyncIterable(result) || (session.takesStream && !session.takesJson))) return;
+      if (
+        Array.isArray(result) ||
+        !(isAsyncIterable(result) || (session.takesStream && !session.takesJson))
+      )
+        return;
       setResultProcessor((streamed, fetchAPI) => {
         session.stream = streamed as AsyncIterable<ExecutionResult> | ExecutionResult;
         return new fetchAPI.Response(null);

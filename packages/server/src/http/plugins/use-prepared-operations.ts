@@ -19,10 +19,13 @@ export function usePreparedOperations(): Plugin<object, SessionContext> {
     },
     async onParams({ params, context, setResult }) {
       const prepared = context.session.operations.get(params);
-      if (prepared === undefined) throw new Error('An operation reached Yoga without having been prepared.');
+      if (prepared === undefined)
+        throw new Error('An operation reached Yoga without having been prepared.');
       if ('refused' in prepared) {
         const { refused } = prepared;
-        setResult({ errors: [new GraphQLError(refused.message, { extensions: errorExtensions(refused) })] });
+        setResult({
+          errors: [new GraphQLError(refused.message, { extensions: errorExtensions(refused) })],
+        });
         return;
       }
       // A single operation was offered the short way before Yoga was asked.
@@ -30,9 +33,12 @@ export function usePreparedOperations(): Plugin<object, SessionContext> {
       if (registered?.kind !== 'query' || !context.session.isBatch) return;
       try {
         const bytes = await answerRegistered(registered, variables, prepared.context);
-        if (bytes !== undefined) setResult(Object.assign({ data: null }, { stringify: () => bytes }));
+        if (bytes !== undefined)
+          setResult(Object.assign({ data: null }, { stringify: () => bytes }));
       } catch (error) {
-        setResult({ errors: [new GraphQLError('', { originalError: error instanceof Error ? error : null })] });
+        setResult({
+          errors: [new GraphQLError('', { originalError: error instanceof Error ? error : null })],
+        });
       }
     },
     onExecute({ args, executeFn, setExecuteFn }) {
@@ -45,7 +51,9 @@ export function usePreparedOperations(): Plugin<object, SessionContext> {
       const { prepared, session } = preparedOf(args.contextValue);
       if ('refused' in prepared) throw prepared.refused;
       if (session.isBatch || !session.takesStream) {
-        throw new PleinError('BAD_INPUT', { message: 'A subscription is streamed: send it alone, with `Accept: text/event-stream`.' });
+        throw new PleinError('BAD_INPUT', {
+          message: 'A subscription is streamed: send it alone, with `Accept: text/event-stream`.',
+        });
       }
       args.contextValue = prepared.context as never;
     },

@@ -13,7 +13,9 @@ export const structureLimits = { depth: 14, aliases: 15, directives: 10, tokens:
 export function useStructureLimits({ introspection }: { introspection: boolean }): Plugin[] {
   const refuse = (what: string, limit: number) => [
     (): void => {
-      throw new PleinError('TOO_EXPENSIVE', { message: `The document has too many ${what}: at most ${limit}. Ask for less at once.` });
+      throw new PleinError('TOO_EXPENSIVE', {
+        message: `The document has too many ${what}: at most ${limit}. Ask for less at once.`,
+      });
     },
   ];
   const { depth, aliases, directives, tokens } = structureLimits;

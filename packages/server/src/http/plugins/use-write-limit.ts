@@ -16,7 +16,11 @@ export function useWriteLimit(limit: RateLimit): Plugin<object, SessionContext> 
       if ('refused' in prepared) return;
       const retryAfter = limit.take(prepared.context.viewer.id, writes);
       if (retryAfter > 0) {
-        throw new PleinError('RATE_LIMITED', { message: 'Too much was written in too short a time. Nothing of this request was carried out.', retryAfter });
+        throw new PleinError('RATE_LIMITED', {
+          message:
+            'Too much was written in too short a time. Nothing of this request was carried out.',
+          retryAfter,
+        });
       }
     },
   };
@@ -30,7 +34,11 @@ export function countWrites(document: DocumentNode, operationName: string | unde
     set.selections.reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD) return sum + 1;
       if (selection.kind === Kind.INLINE_FRAGMENT) return sum + count(selection.selectionSet);
-      const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value);
+      const fragment = document.definitions.find(
+        (definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION &&
+          definition.name.value === selection.name.value,
+      );
       return sum + (fragment?.kind === Kind.FRAGMENT_DEFINITION ? count(fragment.selectionSet) : 0);
     }, 0);
   return count(operation.selectionSet);
