@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classed, DatabaseAwayError } from './database.ts';
+import { Inbox } from '../testing/inbox.ts';
 import { openDatabase } from './open.ts';
 
 const url = process.env['TEST_DATABASE_URL'];
@@ -64,12 +65,10 @@ test('the pool recovers by itself after its connections were cut, in and out of 
 test('listening is taken up again after a cut, and says that something may have been missed', { skip: !url }, async () => {
   const database = await openDatabase({ url, log: quiet });
   try {
-    const heard: string[] = [];
+    const inbox = new Inbox();
     const channel = `plein_test_${process.pid}`;
-    const until = async (payload: string) => {
-      while (!heard.includes(payload)) await new Promise((resolve) => setTimeout(resolve, 10));
-    };
-    const stop = await database.listen(channel, (payload) => heard.push(payload));
+    const until = (payload: string) => inbox.first((message) => message === payload);
+    const stop = await database.listen(channel, inbox.push);
     await database.query('select pg_notify($1, $2)', [channel, 'before']);
     await until('before');
     await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = $1`, [`listen "${channel}"`]);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { manifest } from '@plein/schema/manifest';
 import { changeBounds, pruneIdempotencyKeys, readChanges } from '../changes/read.ts';
+import { Inbox } from '../testing/inbox.ts';
 import { fixture, fixtureUuid, openWorld } from '../testing/world.ts';
 import type { Data, World } from '../testing/world.ts';
 
@@ -122,20 +123,17 @@ test('changes are read once, in order, and one that commits late is not skipped'
   const react = (handle: string, key: string) =>
     world.act(handle, 'mutation ($input: ReactionInput!) { reactionSet(input: $input) { userErrors { code } } }', { on: { id: post(24) }, key });
   let { newest: after } = await changeBounds(world.db);
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  let started = () => undefined as void;
-  const begun = new Promise<void>((resolve) => (started = resolve));
+  const inbox = new Inbox();
   const late = world.db.transaction(async (transaction) => {
     await transaction.query(`insert into change (kind, topics, target_type, target_id) values ('POST_UPDATED', '{}', 'post', $1)`, [fixtureUuid('post', 1)]);
-    started();
-    await held;
+    inbox.push('begun');
+    await inbox.first((message) => message === 'finish');
   });
-  await begun;
+  await inbox.first((message) => message === 'begun');
   await react('anna', 'thanks');
   const early = await readChanges(world.db, { after, limit: 10 });
   assert.deepEqual(early, [], 'nothing that an older, open transaction could still come before');
-  release();
+  inbox.push('finish');
   await late;
   const rows = await readChanges(world.db, { after, limit: 10 });
   assert.deepEqual(rows.map(({ kind }) => kind), ['POST_UPDATED', 'REACTIONS_CHANGED']);

@@ -1,5 +1,4 @@
-import type { JoinPolicy } from '@plein/schema/types';
-import type { Action, DenialReason } from '@plein/schema/types';
+import type { Action, DenialReason, JoinPolicy } from '@plein/schema/types';
 import type { Viewer } from '../graph/context.ts';
 import type { Doors } from './doors.ts';
 import { isMember, moderatesSource } from './reading.ts';

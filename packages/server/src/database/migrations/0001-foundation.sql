@@ -64,6 +64,7 @@ create table person_word (
   primary key (word, person_id)
 );
 create index person_word_prefix on person_word (word text_pattern_ops);
+create index person_word_person on person_word (person_id);
 
 create table person_mute (
   person_id uuid not null references person on delete cascade,

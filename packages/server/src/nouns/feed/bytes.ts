@@ -2,9 +2,8 @@ import type { Context } from '../../graph/context.ts';
 import type { CommentRow } from '../comment/row.ts';
 import { peopleBytes } from '../person/bytes.ts';
 import { contentBytes } from '../post/bytes.ts';
-import type { FeedPage } from './page.ts';
+import type { FeedInput, FeedPage } from './page.ts';
 import { feedReason } from './reason.ts';
-import type { FeedInput } from './page.ts';
 
 /** Comments that the operation asks of each post. */
 export const previewSize = 2;

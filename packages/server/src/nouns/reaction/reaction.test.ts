@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { ReactablesOperation, ReactionRemoveOperation, ReactionSetOperation } from '@plein/schema/operations';
 import { changeBounds, readChanges } from '../../changes/read.ts';
 import { changeChannel } from '../../database/open.ts';
+import { Inbox } from '../../testing/inbox.ts';
 import { fixture, fixtureUuid, openWorld } from '../../testing/world.ts';
 import type { World } from '../../testing/world.ts';
 
@@ -16,8 +17,8 @@ after(() => world.close());
 const input = (id: string, key: string) => ({ idempotencyKey: randomUUID(), on: { id }, key });
 
 test('a reaction is a ledger row, a counter on the row, a change in the log and a notification', async () => {
-  const heard: string[] = [];
-  const stop = await world.db.listen(changeChannel, (payload) => heard.push(payload));
+  const inbox = new Inbox();
+  const stop = await world.db.listen(changeChannel, inbox.push);
   const { newest } = await changeBounds(world.db);
   const id = fixture('post', 6);
   const { data } = await world.ask('anna', ReactionSetOperation, { input: input(id, 'thanks') });
@@ -32,8 +33,7 @@ test('a reaction is a ledger row, a counter on the row, a change in the log and 
   assert.equal(change?.kind, 'REACTIONS_CHANGED');
   assert.equal(change?.targetId, fixtureUuid('post', 6));
   assert.deepEqual(change?.counts, { reactions: { like: 1, thanks: 1 } });
-  while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.deepEqual(heard, [change?.seq]);
+  assert.equal(await inbox.first(() => true), change?.seq);
   await stop();
 });
 

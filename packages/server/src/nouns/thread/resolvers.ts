@@ -17,7 +17,7 @@ export const threadResolvers = {
       limited(by).map((one) => visibleTarget(context, askedTarget(one))),
     subjects: async (_: unknown, { by }: { by: SubjectBy[] }, context: Context) => {
       const rows = await Promise.all(
-        limited(by).map((one) => {
+        limited(by).map(async (one) => {
           const target = askedTarget(one);
           return target?.type === 'subject' ? visibleTarget(context, target) : null;
         }),
