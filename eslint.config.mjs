@@ -87,7 +87,7 @@ export default tseslint.config(
       'packages/*/scripts/**',
       '*.config.*',
       '*.mjs',
-      '.*',
+      '.*.{mjs,cjs}',
     ],
     rules: {
       'import-x/no-extraneous-dependencies': ['error', anyPackage],
@@ -96,6 +96,11 @@ export default tseslint.config(
   {
     files: ['**/*.config.*', '.dependency-cruiser.mjs', 'scripts/lib/node-reporter.ts'],
     rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    // Measured on the sources themselves, built as the measurement wants them.
+    files: ['bench/**'],
+    rules: { 'import-x/no-relative-packages': 'off', 'import-x/no-extraneous-dependencies': 'off' },
   },
   {
     // Measured against packages that only `npm run bench` installs, so their types are not there.
