@@ -53,14 +53,14 @@ export class FeedReturnController implements ReactiveController {
   async #restore(place: FeedPlace, feed: FeedController): Promise<void> {
     const window = this.#options.window();
     const keys = feed.sections.map(({ key }) => key);
-    keys.forEach((key, index) => window.remember(key, place.sections[index]!.height));
-    window.hold([keys[place.page]!]);
-    await feed.fill(keys[place.page]!);
+    place.sections.forEach(({ height }, index) => window.remember(keys[index] ?? -1, height));
+    const page = keys[place.page] ?? -1;
+    window.hold([page]);
+    await feed.fill(page);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const root = this.#host.shadowRoot!;
-    const target =
-      root.querySelector(`[data-post="${CSS.escape(place.postId)}"]`) ?? root.querySelector(`[data-page="${keys[place.page]}"]`);
+    const root = this.#host.shadowRoot;
+    const target = root?.querySelector(`[data-post="${CSS.escape(place.postId)}"]`) ?? root?.querySelector(`[data-page="${page}"]`);
     if (target) {
       target.scrollIntoView({ block: 'start', behavior: 'instant' });
       scrollerOf(this.#host).scrollBy({ top: target.getBoundingClientRect().top - place.top, behavior: 'instant' });
@@ -84,13 +84,14 @@ export class FeedReturnController implements ReactiveController {
     // Posts of one's own that have no place in the feed yet will have one by then.
     const placed = sections.filter(({ after, endCursor }) => after !== null || endCursor !== null);
     const page = placed.findIndex((section) => section.key === key);
-    if (!first || page < 0) return null;
+    const postId = first?.dataset['post'];
+    if (!first || !postId || page < 0) return null;
     const window = this.#options.window();
     return {
       sections: placed.map(({ key: each, after, endCursor }) => ({ after, endCursor, height: Math.round(window.heightOf(each) ?? 0) })),
       hasMore,
       page,
-      postId: first.dataset['post']!,
+      postId,
       top: Math.round(first.getBoundingClientRect().top),
     };
   }

@@ -66,6 +66,17 @@ export class FeedController implements ReactiveController {
     return { starts, total: this.hasMore ? -1 : total + this.pinnedIds.length };
   }
 
+  /** The pinned posts, and those of the sections that a condition chooses. */
+  idsIn(chosen: (key: number) => boolean): string[] {
+    return [...this.pinnedIds, ...this.sections.filter(({ key }) => chosen(key)).flatMap(({ entries }) => entries?.map(({ postId }) => postId) ?? [])];
+  }
+
+  /** Keys of the sections in which these posts stand. */
+  sectionsOf(ids: ReadonlySet<string>): number[] {
+    if (ids.size === 0) return [];
+    return this.sections.filter(({ entries }) => entries?.some(({ postId }) => ids.has(postId))).map(({ key }) => key);
+  }
+
   hostUpdate(): void {
     const client = this.#options.client();
     const scope = this.#options.scope();
@@ -138,7 +149,7 @@ export class FeedController implements ReactiveController {
         const shown = withoutPosts(this.sections, new Set([...added.map(({ postId }) => postId), ...page.pinnedIds]));
         const entries = this.#unpinned(added);
         if (entries.length > 0) {
-          const end = added.at(-1)!.cursor;
+          const end = added.at(-1)?.cursor ?? null;
           const below = shown.map((section) => (section.after === null && section.endCursor !== null ? { ...section, after: end } : section));
           this.sections = [this.#section(null, entries, end), ...below];
         }
@@ -175,7 +186,7 @@ export class FeedController implements ReactiveController {
         if (!place || !this.#restore(place, page)) {
           const items = page.items.slice(0, this.#options.pageSize());
           const cut = items.length < page.items.length;
-          this.#fill(items, page.pinnedIds, cut ? items.at(-1)!.cursor : page.endCursor, page.hasNextPage || cut);
+          this.#fill(items, page.pinnedIds, cut ? (items.at(-1)?.cursor ?? null) : page.endCursor, page.hasNextPage || cut);
         }
         this.status = 'ready';
         this.#watch();

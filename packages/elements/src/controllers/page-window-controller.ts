@@ -127,7 +127,7 @@ export class PageWindowController implements ReactiveController {
   #findSections(): void {
     this.#stale = false;
     const gone = new Map(this.#sections);
-    for (const section of this.#root.querySelectorAll<HTMLElement>(pageSelector)) {
+    for (const section of this.#root?.querySelectorAll<HTMLElement>(pageSelector) ?? []) {
       const key = Number(section.dataset['page']);
       if (gone.get(key) === section) gone.delete(key);
       else {
@@ -170,7 +170,8 @@ export class PageWindowController implements ReactiveController {
     for (const entry of entries) {
       // What `content-visibility` skips reports the size it was told, which teaches nothing. Only what is inside knows that it is skipped.
       if (!entry.target.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) continue;
-      const box = entry.borderBoxSize[0]!;
+      const box = entry.borderBoxSize[0];
+      if (!box) continue;
       batch.push({ key: keyOf(entry.target), height: box.blockSize });
       width = box.inlineSize;
     }
@@ -186,17 +187,18 @@ export class PageWindowController implements ReactiveController {
 
   #handleFocus = (): void => {
     // On `focusout` the next element has the focus only after the event.
-    queueMicrotask(() => this.#pin('focus', this.#pageOf(this.#root.activeElement)));
+    queueMicrotask(() => this.#pin('focus', this.#pageOf(this.#root?.activeElement ?? null)));
   };
 
   #handleSelection = (): void => {
-    const range = selectedRange(this.#root);
+    const range = this.#root ? selectedRange(this.#root) : undefined;
     const first = range && this.#pageOf(range.startContainer);
     const last = range && this.#pageOf(range.endContainer);
-    if (first === undefined && last === undefined) return this.#pin('selection', undefined);
-    const from = this.#keys.indexOf(first ?? last!);
-    const to = this.#keys.indexOf(last ?? first!);
-    this.#pin('selection', ...this.#keys.slice(from, to + 1));
+    // One end may lie outside of the list.
+    const from = first ?? last;
+    const to = last ?? first;
+    if (from === undefined || to === undefined) return this.#pin('selection', undefined);
+    this.#pin('selection', ...this.#keys.slice(this.#keys.indexOf(from), this.#keys.indexOf(to) + 1));
   };
 
   #pin(reason: 'focus' | 'selection', ...keys: (number | undefined)[]): void {
@@ -211,11 +213,11 @@ export class PageWindowController implements ReactiveController {
   }
 
   #firstVisible(): Element | undefined {
-    return [...this.#root.querySelectorAll('article')].find((article) => article.getBoundingClientRect().bottom > 0);
+    return [...(this.#root?.querySelectorAll('article') ?? [])].find((article) => article.getBoundingClientRect().bottom > 0);
   }
 
-  get #root(): ShadowRoot {
-    return this.#host.shadowRoot!;
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
   }
 }
 

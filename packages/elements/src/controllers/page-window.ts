@@ -120,8 +120,7 @@ export class PageWindow {
 
   #decide(): boolean {
     const live = new Set<number>([...this.#kept, ...this.#near]);
-    for (let index = 0; index < this.#order.length; index++) {
-      const key = this.#order[index]!;
+    for (const [index, key] of this.#order.entries()) {
       // Somebody who reads with a screen reader walks from article to article: both neighbours of the focused page must be there.
       if (this.#pins.get('focus')?.has(key)) {
         for (const beside of [this.#order[index - 1], key, this.#order[index + 1]]) if (beside !== undefined) live.add(beside);

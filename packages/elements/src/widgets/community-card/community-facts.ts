@@ -23,10 +23,11 @@ const visibilities = {
 /** Picture, name, who can read, and whether it is still written in. */
 export function head(community: CommunityView, localize: CardWords): TemplateResult {
   const { sign, term } = visibilities[community.visibility] ?? visibilities.CLOSED;
-  const cover = community.cover && safeImage(community.cover.url);
+  const { cover } = community;
+  const address = cover && safeImage(cover.url);
   const { unreadCount } = community.viewerState;
-  return html`${cover
-      ? html`<img class="card-cover" src=${cover.href} alt=${community.cover!.alt} width=${community.cover!.width} height=${community.cover!.height} loading="lazy" />`
+  return html`${address
+      ? html`<img class="card-cover" src=${address.href} alt=${cover.alt} width=${cover.width} height=${cover.height} loading="lazy" />`
       : nothing}
     <header class="card-head">
       <h3 id="name" class="card-name" part="name" dir="auto">${community.name}</h3>
@@ -42,14 +43,14 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
 export function membersRow(community: CommunityView, localize: CardWords): TemplateResult {
   const { memberCount, members, departments, locations } = community;
   const shown = members.edges.slice(0, faces);
-  const names = [departments, locations].map(({ top, count }) => named(top, count, localize));
+  const [from = '', where = ''] = [departments, locations].map(({ top, count }) => named(top, count, localize));
   return html`<div class="card-members">
     ${shown.length > 0
       ? html`<span class="card-faces" aria-hidden="true">${shown.map(({ node }) => avatar({ name: node.displayName, src: node.avatar?.url, size: 'small', gone: !node.isActive }))}</span>`
       : nothing}
     <span class="card-count">${memberCountText(memberCount, localize)}</span>
     ${departments.count + locations.count > 0
-      ? html`<span class="quiet card-represented" title=${localize.term('representedBy', names[0]!, names[1]!)}>${localize.term('represented', departments.count, locations.count)}</span>`
+      ? html`<span class="quiet card-represented" title=${localize.term('representedBy', from, where)}>${localize.term('represented', departments.count, locations.count)}</span>`
       : nothing}
   </div>`;
 }
@@ -96,7 +97,7 @@ export function moderators({ moderators: all }: CommunityView, localize: CardWor
   if (all.length === 0) return nothing;
   return html`<div class="card-moderators">
     <h4 class="card-heading">${localize.term('moderators')}</h4>
-    <ul role="list">
+    <ul>
       ${all.map(
         ({ id, displayName, avatar: picture, url, isActive }) => html`<li>
           ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}

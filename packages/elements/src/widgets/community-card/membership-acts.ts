@@ -79,7 +79,7 @@ function door(
 
 async function request({ host, community, membership, localize }: MembershipActsOptions) {
   const { ask } = await import('../../ui/ask.ts');
-  const answer = await ask(host.shadowRoot!, {
+  const answer = await ask(rootOf(host), {
     title: localize.term('requestTitle', community.name),
     note: { label: localize.term('requestNote') },
     confirm: localize.term('sendRequest'),
@@ -90,7 +90,7 @@ async function request({ host, community, membership, localize }: MembershipActs
 
 async function leave({ host, community, membership, localize, done }: MembershipActsOptions): Promise<void> {
   const { ask } = await import('../../ui/ask.ts');
-  const answer = await ask(host.shadowRoot!, {
+  const answer = await ask(rootOf(host), {
     title: localize.term('leaveTitle', community.name),
     text: localize.term('leaveText'),
     choices: leaveReasons.map((value) => ({ value, label: localize.term('leaveReason', value) })),
@@ -101,4 +101,8 @@ async function leave({ host, community, membership, localize, done }: Membership
   if (!answer) return;
   const act = await membership.leave(leaveReasons.find((reason) => reason === answer.choice));
   if (act) done(act);
+}
+
+function rootOf(host: LitElement): ShadowRoot | LitElement {
+  return host.shadowRoot ?? host;
 }

@@ -21,7 +21,7 @@ export function requests(options: RequestsOptions): TemplateResult | typeof noth
   const { localize } = options;
   return html`<div class="card-requests">
     <h4 class="card-heading" tabindex="-1">${localize.term('requests', all.length)}</h4>
-    <ul role="list">
+    <ul>
       ${repeat(
         all,
         ({ person }) => person.id,

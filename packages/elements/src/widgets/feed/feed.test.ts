@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
@@ -288,7 +288,7 @@ describe('<plein-feed>', () => {
       addPosts(1);
       const feed = await make({ preview: true });
       await shown(feed);
-      await aTimeout(0);
+      await waitUntil(() => endpoint.sent('Server').length > 0);
       expect(endpoint.streams).to.equal(0);
     });
   });
@@ -309,12 +309,14 @@ describe('<plein-feed>', () => {
     const article = articles(feed)[2]!;
     article.querySelector<HTMLElement>('.reaction-add')!.click();
     await settled(feed, () => article.querySelector('.reaction-offer'));
-    await aTimeout(50);
+    await nextFrame();
+    await nextFrame();
     touched.clear();
     article.querySelector<HTMLElement>('.reaction-offer')!.click();
     await settled(feed, () => article.querySelector('.reaction[aria-pressed=true]'));
     await waitUntil(() => posts.some(({ reactions }) => reactions.length === 1));
-    await aTimeout(50);
+    await nextFrame();
+    await nextFrame();
     watching.disconnect();
     expect([...touched]).to.deep.equal([article]);
   });
@@ -397,7 +399,8 @@ describe('<plein-feed>', () => {
     const target = articles(feed)[34]!;
     target.scrollIntoView({ block: 'start' });
     const { post } = target.dataset;
-    await aTimeout(100);
+    await nextFrame();
+    await nextFrame();
     const top = target.getBoundingClientRect().top;
     dispatchEvent(new Event('pagehide'));
     feed.remove();

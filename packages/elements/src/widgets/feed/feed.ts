@@ -1,18 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PostKind } from '@plein/schema/views';
 import { ClientController } from '../../context/client-controller.ts';
 import { serverAnswer, viewerAnswer } from '../../controllers/answer.ts';
-import type { CommunityController } from '../../controllers/community.ts';
+import { FeedChoiceController, type FeedViewName, type VisitedCommunity } from '../../controllers/feed-choice.ts';
 import { FeedReturnController } from '../../controllers/feed-return.ts';
 import { FeedController } from '../../controllers/feed.ts';
-import type { FeedEntry, FeedSection } from '../../controllers/feed-pages.ts';
+import type { FeedEntry } from '../../controllers/feed-pages.ts';
 import { NearEndController } from '../../controllers/near-end.ts';
 import { OwnPostsController } from '../../controllers/own-posts.ts';
 import { PageWindowController } from '../../controllers/page-window-controller.ts';
 import { PostsController } from '../../controllers/posts.ts';
-import { PreferenceController } from '../../controllers/preference.ts';
 import { markRead } from '../../controllers/read.ts';
 import { ReactionsController } from '../../controllers/reactions.ts';
 import { SeenController } from '../../controllers/seen.ts';
@@ -30,12 +28,13 @@ import { postHostStyles } from '../post/post-host.styles.ts';
 import { postPart } from '../post/post-part.ts';
 import type { PostPosition, PostSurroundings } from '../post/post-view.ts';
 import { problem } from '../problem.ts';
+import { emptyFeed, feedEnd } from './feed-ends.ts';
 import { feedStyles } from './feed.styles.ts';
 import { walksArticles } from './keyboard.ts';
 import type { ownWords } from './own-words.ts';
 import { prompt } from './prompt.ts';
 import { viewTabs } from './view-tabs.ts';
-import { feedViews, isFeedView, offeredViews, type FeedViewName } from './views.ts';
+import { feedViews } from './views.ts';
 
 /**
  * The stream of posts: news of the organisation, what the reader follows, what matters to the reader, one community, or what is
@@ -79,18 +78,9 @@ export class PleinFeed extends LitElement {
   /** Where to ask, for this widget alone. Left out: the nearest provider's, else the page's. */
   @property() endpoint: string | null = null;
 
-  /** A community that the reader chose in the feed. */
-  @state() private visited: { id: string; slug: string; name: string } | null = null;
-
-  /** The view that the reader chose, or that the page set after the first time. */
-  @state() private chosen: FeedViewName | null = null;
-
   @state() private isWriting = false;
 
   @state() private ownWords: typeof ownWords | null = null;
-
-  /** Follows the community of the feed; a feed of everything never needs it. */
-  @state() private place: CommunityController | null = null;
 
   #client = () => this.#clients.client;
   #clients = new ClientController(this, { endpoint: () => this.endpoint });
@@ -99,10 +89,15 @@ export class PleinFeed extends LitElement {
   #region = new LiveRegionController(this);
   #server = serverAnswer(this, this.#client);
   #viewer = viewerAnswer(this, this.#client);
-  #preference = new PreferenceController(this, { client: this.#client, name: () => (this.community ? '' : 'feed.view') });
+  #choice = new FeedChoiceController(this, {
+    client: this.#client,
+    view: () => this.view,
+    community: () => this.community,
+    kinds: () => this.kinds,
+  });
   #feed: FeedController = new FeedController(this, {
     client: this.#client,
-    scope: () => this.#scope(),
+    scope: () => this.#choice.scope,
     pageSize: () => Math.min(50, Math.max(1, Math.trunc(this.pageSize) || 20)),
     live: () => !this.preview,
     place: (scope) => this.#return.place(scope),
@@ -121,13 +116,13 @@ export class PleinFeed extends LitElement {
   });
   #posts = new PostsController(this, {
     client: this.#client,
-    onScreen: () => [...this.#feed.pinnedIds, ...this.#near().flatMap(({ entries }) => entries?.map(({ postId }) => postId) ?? [])],
+    onScreen: () => this.#feed.idsIn((key) => this.#window.isNear(key)),
     live: () => !this.preview,
     opened: () => this.#holdBusy(),
   });
   #own = new OwnPostsController(this, {
     client: this.#client,
-    place: () => (this.#view === 'community' ? `post:${this.place?.data?.id ?? ''}` : undefined),
+    place: () => (this.#choice.view === 'community' ? `post:${this.#choice.place?.data?.id ?? ''}` : undefined),
     published: (postId) => this.#handlePublished(postId),
   });
   protected readonly seen = new SeenController(this, { onSeen: (ids) => markRead(this.#clients.client, ids) });
@@ -149,19 +144,16 @@ export class PleinFeed extends LitElement {
   #aroundOf: readonly unknown[] = [];
   #announced = 0;
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('view') && this.hasUpdated) this.chosen = isFeedView(this.view) ? this.view : null;
-    if (changed.has('community')) this.visited = null;
-    if (!this.place && (this.visited || this.community)) void this.#follow();
+  protected override willUpdate(): void {
     this.#surround();
     this.#announceNew();
   }
 
   protected override render() {
-    const tabbed = this.#views.length > 1;
+    const tabbed = this.#choice.views.length > 1;
     return html`<div class="plein feed-widget">
       ${tabbed ? this.#renderViews() : nothing}
-      <div id="panel" role=${tabbed ? 'tabpanel' : nothing} aria-labelledby=${tabbed ? `view-${this.#view}` : nothing}>
+      <div id="panel" role=${tabbed ? 'tabpanel' : nothing} aria-labelledby=${tabbed ? `view-${this.#choice.view}` : nothing}>
         ${this.#renderComposer()} ${this.#renderContent()}
       </div>
       ${this.#region.render()}
@@ -170,77 +162,74 @@ export class PleinFeed extends LitElement {
 
   #renderViews() {
     return viewTabs({
-      views: this.#views.map((name) => ({ name, label: this.#labelOf(name) })),
-      current: this.#view,
+      views: this.#choice.views.map((name) => ({ name, label: this.#labelOf(name) })),
+      current: this.#choice.view,
       label: this.#localize.term('feedViews'),
       choose: (name) => this.#chooseView(name),
     });
   }
 
   #renderComposer() {
-    const viewer = this.#viewer.data;
-    const community = this.place?.data;
-    const inCommunity = this.#view === 'community';
-    if (this.noComposer || this.readonly || this.preview || !viewer) return nothing;
-    if (inCommunity ? !community?.viewerState.can.includes('POST') : !viewer.can.includes('POST')) {
-      const reason = inCommunity ? community?.viewerState.denials.find(({ action }) => action === 'POST')?.reason : undefined;
-      return reason ? html`<p class="feed-closed">${icon('lock')}<span>${this.#localize.term(`denied${reason}`)}</span></p>` : nothing;
-    }
+    if (this.noComposer || this.readonly || this.preview) return nothing;
+    const community = this.#choice.view === 'community' ? this.#choice.place?.data : null;
+    if (community === undefined) return nothing;
     return prompt({
-      viewer: viewer.person,
+      viewer: this.#viewer.data?.person,
+      can: this.#viewer.data?.can ?? [],
       localize: this.#localize,
       isWriting: this.isWriting,
-      community: inCommunity ? (community?.id ?? null) : null,
+      community,
       kinds: this.kinds,
       endpoint: this.endpoint,
-      open: () => (this.isWriting = true),
-      close: () => (this.isWriting = false),
+      write: (open) => (this.isWriting = open),
     });
   }
 
   #renderContent() {
     const { error } = this.#clients;
-    const failure = error ?? this.#feed.error ?? this.place?.error;
-    if (failure && this.#feed.status !== 'ready') return this.#renderProblem(failure);
-    if (this.place?.status === 'absent' && this.#view === 'community') {
+    const failure = error ?? this.#feed.error ?? this.#choice.place?.error;
+    if (failure && this.#feed.status !== 'ready') {
+      const { client } = this.#clients;
+      return problem({
+        error: failure,
+        localize: this.#localize,
+        retry: this.#retry,
+        signIn: () => void client?.signIn().then(this.#retry),
+        refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
+      });
+    }
+    if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community') {
       return notice({ kind: 'info', title: this.#localize.term('notFoundTitle'), text: this.#localize.term('notFoundText') });
     }
     const ready = this.#feed.status === 'ready';
     return html`${this.#renderPill()} ${this.#renderOwn()}
       ${this.#feed.isEmpty
-        ? this.#renderEmpty()
+        ? emptyFeed({
+            localize: this.#localize,
+            view: this.#choice.view,
+            hasOthers: this.#choice.views.length > 1,
+            isFiltered: this.kinds.trim() !== '',
+            isWritable: this.#isWritable,
+            write: () => (this.isWriting = true),
+            showAll: () => this.#chooseView('following'),
+          })
         : html`<div
               role="feed"
               aria-busy=${ready && !this.#feed.isLoadingMore ? 'false' : 'true'}
-              aria-label=${this.#labelOf(this.#view)}
+              aria-label=${this.#labelOf(this.#choice.view)}
               @toggle=${{ handleEvent: () => this.#refreshOpen(), capture: true }}
               ${walksArticles()}
             >
               ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
             </div>
-            ${ready ? this.#renderEnd() : nothing}`}`;
-  }
-
-  #renderProblem(error: Parameters<typeof problem>[0]['error']) {
-    const { client } = this.#clients;
-    const again = () => {
-      void this.place?.load();
-      this.#viewer.again();
-      void this.#feed.reload();
-    };
-    return problem({
-      error,
-      localize: this.#localize,
-      retry: again,
-      signIn: () => void client?.signIn().then(again),
-      refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
-    });
+            ${ready ? feedEnd(this.#feed, this.#localize) : nothing}`}`;
   }
 
   /** What shows posts on their way is loaded with the first of them. */
   #renderOwn() {
     if (this.#own.pending.length === 0) return nothing;
-    if (this.ownWords) return this.ownWords(this.shadowRoot!, this.#own, this.#signals, this.#localize);
+    const root = this.shadowRoot;
+    if (this.ownWords && root) return this.ownWords(root, this.#own, this.#signals, this.#localize);
     void import('./own-words.ts').then((loaded) => (this.ownWords = loaded.ownWords));
     return nothing;
   }
@@ -260,7 +249,7 @@ export class PleinFeed extends LitElement {
     const around = this.#around;
     if (!client || !around) return nothing;
     const { pinnedIds, sections, positions } = this.#feed;
-    const showReason = this.#view === 'for-you';
+    const showReason = this.#choice.view === 'for-you';
     const part = ({ postId, reason }: FeedEntry, index: number) =>
       postPart(this.#posts.get(client, postId), around, { index, total: positions.total, reason, showReason } satisfies PostPosition);
     const pinned = pinnedIds.map((postId, index) => part({ postId, cursor: null, reason: null }, index + 1));
@@ -281,75 +270,9 @@ export class PleinFeed extends LitElement {
     )}`;
   }
 
-  #renderEmpty() {
-    const localize = this.#localize;
-    const name = feedViews[this.#view].empty;
-    const filtered = this.kinds.trim() !== '';
-    const writable = !this.noComposer && !this.readonly && !this.preview && (this.#viewer.data?.can.includes('POST') ?? false);
-    const action =
-      this.#views.length > 1 && (this.#view === 'unread' || this.#view === 'official')
-        ? { label: localize.term('showFollowing'), run: () => this.#chooseView('following') }
-        : writable && this.#view !== 'official'
-          ? { label: localize.term('writeFirst'), run: () => (this.isWriting = true) }
-          : undefined;
-    return notice({
-      kind: 'empty',
-      title: localize.term(filtered ? 'emptyKindsTitle' : `empty${name}Title`),
-      text: filtered ? undefined : localize.term(`empty${name}Text`),
-      action,
-    });
-  }
-
-  #renderEnd() {
-    const { hasMore, isLoadingMore, moreError } = this.#feed;
-    const localize = this.#localize;
-    if (moreError) {
-      return html`<div class="feed-end">
-        ${notice({ kind: 'error', title: localize.term('moreFailed'), action: { label: localize.term('retry'), run: () => void this.#feed.loadMore() }, inline: true })}
-      </div>`;
-    }
-    if (!hasMore) return html`<p class="feed-end" tabindex="-1">${icon('check')}${localize.term('endOfFeed')}</p>`;
-    return html`<div class="feed-end no-print" data-end>
-      ${isLoadingMore ? skeleton.post() : nothing}
-      <button type="button" class="button outline" aria-disabled=${isLoadingMore ? 'true' : nothing} @click=${() => void this.#feed.loadMore()}>
-        ${localize.term(isLoadingMore ? 'loadingMore' : 'morePosts')}
-      </button>
-    </div>`;
-  }
-
-  /** The view on screen. */
-  get #view(): FeedViewName {
-    const offered = this.#views;
-    const wishes = [this.chosen, this.#preference.value, this.view, offered[0]];
-    return wishes.find((name): name is FeedViewName => isFeedView(name ?? undefined) && offered.includes(name as FeedViewName)) ?? 'following';
-  }
-
-  get #views(): FeedViewName[] {
-    return offeredViews(this.visited?.id ?? this.community, this.community !== '');
-  }
-
-  #scope() {
-    // Whoever chose a view before should not see another one first.
-    if (!this.#preference.isKnown) return undefined;
-    const kinds = this.kinds.toUpperCase().split(/\s+/).filter(Boolean) as PostKind[];
-    const filter = kinds.length > 0 ? { kinds } : {};
-    if (this.#view !== 'community') return { view: feedViews[this.#view].view, ...filter };
-    const communityId = this.place?.data?.id;
-    return communityId ? { view: 'COMMUNITY' as const, communityId, ...filter } : undefined;
-  }
-
   #labelOf(name: FeedViewName): string {
-    const place = name === 'community' ? (this.visited?.name ?? this.place?.data?.name) : undefined;
-    return place ?? this.#localize.term(feedViews[name].term);
-  }
-
-  #near(): FeedSection[] {
-    return this.#feed.sections.filter(({ key }) => this.#window.isNear(key));
-  }
-
-  async #follow(): Promise<void> {
-    const { CommunityController: Controller } = await import('../../controllers/community.ts');
-    this.place ??= new Controller(this, { client: this.#client, community: () => this.visited?.id ?? this.community, live: () => false });
+    const community = name === 'community' ? this.#choice.communityName : undefined;
+    return community ?? this.#localize.term(feedViews[name].term);
   }
 
   /** One object for all posts, and another one only when something in it changed: posts render for that alone. */
@@ -378,6 +301,16 @@ export class PleinFeed extends LitElement {
     }
   }
 
+  get #isWritable(): boolean {
+    return !this.noComposer && !this.readonly && !this.preview && (this.#viewer.data?.can.includes('POST') ?? false);
+  }
+
+  #retry = (): void => {
+    void this.#choice.place?.load();
+    this.#viewer.again();
+    void this.#feed.reload();
+  };
+
   #announceNew(): void {
     const { newCount } = this.#feed;
     if (newCount > this.#announced) this.#region.announce(this.#localize.term('newPosts', newCount));
@@ -385,18 +318,17 @@ export class PleinFeed extends LitElement {
   }
 
   #chooseView(name: FeedViewName): void {
-    if (name === this.#view) return;
-    this.chosen = name;
-    if (name !== 'community') this.#preference.set(name);
+    if (name === this.#choice.view) return;
+    this.#choice.choose(name);
     this.dispatchEvent(new PleinFeedViewChangedEvent(name));
   }
 
-  #handleCommunity(community: { id: string; slug: string; name: string }): void {
+  #handleCommunity(community: VisitedCommunity): void {
     const url = new URL(`#${community.slug}`, location.href).href;
     if (!this.dispatchEvent(new PleinBeforeNavigateEvent({ to: 'community', id: community.id, url }))) return;
     if (this.community) return;
-    this.visited = community;
-    this.#chooseView('community');
+    this.#choice.visit(community);
+    this.dispatchEvent(new PleinFeedViewChangedEvent('community'));
     this.shadowRoot?.querySelector('[role=tablist]')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -415,9 +347,7 @@ export class PleinFeed extends LitElement {
   }
 
   #holdBusy(): void {
-    const busy = new Set(this.#posts.busy);
-    const holding = busy.size > 0 ? this.#feed.sections.filter(({ entries }) => entries?.some(({ postId }) => busy.has(postId))) : [];
-    this.#window.hold(holding.map(({ key }) => key));
+    this.#window.hold(this.#feed.sectionsOf(new Set(this.#posts.busy)));
   }
 }
 

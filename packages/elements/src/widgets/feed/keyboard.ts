@@ -31,7 +31,8 @@ class WalksArticles extends Directive {
   }
 
   #target(event: KeyboardEvent): HTMLElement | null | undefined {
-    const feed = this.#feed!;
+    const feed = this.#feed;
+    if (!feed) return undefined;
     if (event.ctrlKey) {
       if (event.key === 'End') return beside(feed, 1);
       return event.key === 'Home' ? beside(feed, -1) : undefined;

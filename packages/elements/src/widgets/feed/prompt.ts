@@ -1,31 +1,39 @@
-import { html, type TemplateResult } from 'lit';
-import type { PersonView } from '@plein/schema/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommunityView, PersonView } from '@plein/schema/views';
 import type { Localize } from '../../i18n/localize.ts';
-import type { feed as words } from '../../i18n/messages/en.ts';
+import type { common, feed as words } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
+import { icon } from '../../ui/icon.ts';
 
 export interface PromptOptions {
-  viewer: PersonView;
-  localize: Localize<typeof words>;
+  viewer: PersonView | undefined;
+  /** What the reader may do besides. */
+  can: readonly string[];
+  localize: Localize<typeof common & typeof words>;
   isWriting: boolean;
-  /** Id of the community to post in; null: the writer chooses. */
-  community: string | null;
+  /** The community that is shown, with what the reader may do there; null: the writer chooses. */
+  community: CommunityView | null;
   /** Kinds on offer, as the feed's attribute has them. */
   kinds: string;
   endpoint: string | null;
-  open: () => void;
-  close: () => void;
+  /** Opens or closes the editor. */
+  write: (open: boolean) => void;
 }
 
-/** An invitation to write; the editor comes with the first press. */
-export function prompt({ viewer, localize, isWriting, community, kinds, endpoint, open, close }: PromptOptions): TemplateResult {
+/** An invitation to write; the editor comes with the first press. A closed door says why. */
+export function prompt({ viewer, can, localize, isWriting, community, kinds, endpoint, write }: PromptOptions): TemplateResult | typeof nothing {
+  if (!viewer) return nothing;
+  if (!(community?.viewerState.can ?? can).includes('POST')) {
+    const reason = community?.viewerState.denials.find(({ action }) => action === 'POST')?.reason;
+    return reason ? html`<p class="feed-closed">${icon('lock')}<span>${localize.term(`denied${reason}`)}</span></p>` : nothing;
+  }
   if (isWriting) {
     void import('../composer/define.ts');
     return html`<div class="feed-composer no-print">
-      <plein-composer grab-focus .community=${community} .kinds=${kinds.toLowerCase() || null} .endpoint=${endpoint} @plein-composer-closed=${close}></plein-composer>
+      <plein-composer grab-focus .community=${community?.id ?? null} .kinds=${kinds.toLowerCase() || null} .endpoint=${endpoint} @plein-composer-closed=${() => write(false)}></plein-composer>
     </div>`;
   }
-  return html`<button type="button" class="feed-prompt no-print" @click=${open}>
+  return html`<button type="button" class="feed-prompt no-print" @click=${() => write(true)}>
     ${avatar({ name: viewer.displayName, src: viewer.avatar?.url })}<span>${localize.term('writePrompt')}</span>
   </button>`;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { FeedViewName } from '../../controllers/feed-choice.ts';
 import { roving } from '../../internal/roving.ts';
-import type { FeedViewName } from './views.ts';
 
 export interface ViewTabsOptions {
   views: readonly { name: FeedViewName; label: string }[];

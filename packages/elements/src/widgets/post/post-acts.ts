@@ -17,8 +17,8 @@ const reportReasons: readonly ReportReason[] = ['OFFENSIVE', 'HARASSMENT', 'CONF
 
 /** Asks in a dialog; its look comes with the first question. */
 function question(host: LitElement, asked: Question): Promise<Answer | null> {
-  adopt(host.shadowRoot!, askStyles);
-  return ask(host.shadowRoot!, asked);
+  if (host.shadowRoot) adopt(host.shadowRoot, askStyles);
+  return ask(host.shadowRoot ?? host, asked);
 }
 
 /** Says it to everybody: on screen and aloud. */

@@ -10,6 +10,7 @@ import { popoverStyles } from '../../ui/popover.styles.ts';
 import { richTextStyles } from '../../ui/rich-text/rich-text.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { reactionBarStyles } from '../reactions/reaction-bar.styles.ts';
+import { picturesStyles } from './pictures.styles.ts';
 import { postStyles } from './post.styles.ts';
 
 /** Everything an element needs that shows posts. */
@@ -27,4 +28,5 @@ export const postHostStyles = [
   menuStyles,
   reactionBarStyles,
   postStyles,
+  picturesStyles,
 ];

@@ -1,9 +1,10 @@
 import type { PostView } from '@plein/schema/views';
 import type { PostController } from '../../controllers/post.ts';
 import type { MenuItem } from '../../ui/menu.ts';
+import type * as PostActs from './post-acts.ts';
 import type { PostSurroundings } from './post-view.ts';
 
-type Acts = typeof import('./post-acts.ts');
+type Acts = typeof PostActs;
 
 /** Closed doors that are worth a word; the others are doors that were never this reader's. */
 const tellable = new Set(['ARCHIVED', 'EDIT_WINDOW_CLOSED', 'LOCKED', 'MEMBERS_ONLY', 'NOT_PUBLISHED', 'READ_ONLY']);

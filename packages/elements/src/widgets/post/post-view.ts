@@ -241,7 +241,7 @@ function thread(post: PostController, data: PostView, around: PostSurroundings) 
   }
   if (data.latestComments.length === 0) return nothing;
   const { localize } = around;
-  return html`<ul class="post-preview" role="list">
+  return html`<ul class="post-preview">
     ${data.latestComments.map(({ author, body }) => {
       const name = author?.displayName ?? localize.term('formerColleague');
       return html`<li>

@@ -225,71 +225,6 @@ export const postStyles = css`
     font-size: calc(var(--_large) * 1.15);
   }
 
-  /* Pictures keep their place by their width and height. */
-  .post-pictures {
-    display: grid;
-    gap: var(--_space);
-    overflow: clip;
-    border-radius: var(--_radius);
-  }
-
-  .post-pictures a,
-  .post-lead a {
-    position: relative;
-    display: block;
-    overflow: clip;
-    background: var(--_tint);
-  }
-
-  .post-pictures a:focus-visible,
-  .post-lead a:focus-visible {
-    outline-offset: -4px;
-    outline-width: 3px;
-  }
-
-  .post-pictures img,
-  .post-lead img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    max-block-size: 480px;
-    object-fit: cover;
-  }
-
-  .post-pictures:not([data-count='1']) {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  .post-pictures:not([data-count='1']) img {
-    block-size: 100%;
-    aspect-ratio: 4 / 3;
-  }
-
-  .post-pictures[data-count='3'] > :first-child {
-    grid-row: span 2;
-  }
-
-  .post-pictures-more {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    font-size: var(--_large);
-    font-weight: var(--_strong);
-    color: white;
-    background: rgb(0 0 0 / 50%);
-  }
-
-  .post-lead {
-    margin-block: calc(var(--_space) * -5) calc(var(--_space) * 2);
-    margin-inline: calc(var(--_space) * -3);
-  }
-
-  .post-lead img {
-    aspect-ratio: 2 / 1;
-    max-block-size: 320px;
-  }
-
   @container plein (inline-size < 420px) {
     .post {
       padding-inline: 0;
@@ -336,10 +271,6 @@ export const postStyles = css`
   @container plein (inline-size >= 560px) {
     .post {
       padding-inline: calc(var(--_space) * 4);
-    }
-
-    .post-lead {
-      margin-inline: calc(var(--_space) * -4);
     }
 
     /* The words begin where the name begins. */

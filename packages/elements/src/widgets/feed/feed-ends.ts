@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedViewName } from '../../controllers/feed-choice.ts';
+import type { FeedController } from '../../controllers/feed.ts';
+import type { Localize } from '../../i18n/localize.ts';
+import type { common, feed as words } from '../../i18n/messages/en.ts';
+import { icon } from '../../ui/icon.ts';
+import { notice } from '../../ui/notice.ts';
+import { skeleton } from '../../ui/skeleton.ts';
+import { feedViews } from './views.ts';
+
+type Words = Localize<typeof common & typeof words>;
+
+export interface EmptyFeedOptions {
+  localize: Words;
+  view: FeedViewName;
+  /** There are other views to go to. */
+  hasOthers: boolean;
+  /** Only some kinds were asked for. */
+  isFiltered: boolean;
+  isWritable: boolean;
+  write: () => void;
+  showAll: () => void;
+}
+
+/** What this view is for, and the first act that makes it less empty. */
+export function emptyFeed({ localize, view, hasOthers, isFiltered, isWritable, write, showAll }: EmptyFeedOptions): TemplateResult {
+  const name = feedViews[view].empty;
+  const goesElsewhere = hasOthers && (view === 'unread' || view === 'official');
+  const action = goesElsewhere
+    ? { label: localize.term('showFollowing'), run: showAll }
+    : isWritable && view !== 'official'
+      ? { label: localize.term('writeFirst'), run: write }
+      : undefined;
+  return notice({
+    kind: 'empty',
+    title: localize.term(isFiltered ? 'emptyKindsTitle' : `empty${name}Title`),
+    text: isFiltered ? undefined : localize.term(`empty${name}Text`),
+    action,
+  });
+}
+
+/** Below the last post: the next page on its way, a button for it, why it did not come, or the end. */
+export function feedEnd(feed: FeedController, localize: Words): TemplateResult {
+  const { hasMore, isLoadingMore, moreError } = feed;
+  const more = () => void feed.loadMore();
+  if (moreError) {
+    return html`<div class="feed-end">
+      ${notice({ kind: 'error', title: localize.term('moreFailed'), action: { label: localize.term('retry'), run: more }, inline: true })}
+    </div>`;
+  }
+  // It can take the focus, so that Control and End have somewhere to go.
+  if (!hasMore) return html`<p class="feed-end" tabindex="-1">${icon('check')}${localize.term('endOfFeed')}</p>`;
+  return html`<div class="feed-end no-print" data-end>
+    ${isLoadingMore ? skeleton.post() : nothing}
+    <button type="button" class="button outline" aria-disabled=${isLoadingMore ? 'true' : nothing} @click=${more}>
+      ${localize.term(isLoadingMore ? 'loadingMore' : 'morePosts')}
+    </button>
+  </div>`;
+}
