@@ -55,6 +55,8 @@ function serve(): void {
     demoFolder,
     '--data',
     dataFolder,
+    '--organization',
+    'Veldlicht',
     '--log-level',
     'warn',
     ...given,
