@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,6 +120,88 @@ describe('the command line', () => {
     assert.match((await start(['migrate']).exit).output, /up to date/);
   });
 });
+
+test('kill -9 in the middle of writing loses nothing that was acknowledged, and a retry doubles nothing', async () => {
+  const data = join(folder, 'ledger');
+  assert.equal((await start(['seed', '--preset', 'small', '--data', data]).exit).code, 0);
+  const demo = ['--demo', folder, '--data', data];
+  const first = await serve(demo, { PORT: '0', PLEIN_WRITES_PER_MINUTE: '0' });
+  const { token } = (await post(first.url, '/demo/token', { handle: 'sanne.devries' })) as {
+    token: string;
+  };
+  const page = { url: '/news/ledger' };
+  const write = async (url: string, key: string): Promise<string | undefined> => {
+    const input = { idempotencyKey: key, on: page, body: `Written as ${key}` };
+    const query =
+      'mutation($input: CommentCreateInput!) { commentCreate(input: $input) { comment { id } userErrors { code } } }';
+    const answer = (await post(url, '/graphql', { query, variables: { input } }, token)) as {
+      data?: { commentCreate: { comment: { id: string } | null } };
+    };
+    return answer.data?.commentCreate.comment?.id;
+  };
+
+  /** What each key was answered with; undefined where the answer never came. */
+  const ledger = new Map<string, string | undefined>();
+  const writer = async (): Promise<void> => {
+    for (;;) {
+      const key = randomUUID();
+      ledger.set(key, undefined);
+      const id = await write(first.url, key).catch(() => undefined);
+      if (id === undefined) return;
+      ledger.set(key, id);
+      if ([...ledger.values()].filter((each) => each !== undefined).length === 20)
+        first.child.kill('SIGKILL');
+    }
+  };
+  await Promise.all([writer(), writer(), writer(), writer()]);
+  await first.exit;
+
+  const second = await serve(demo, { PORT: '0', PLEIN_WRITES_PER_MINUTE: '0' });
+  for (const [key, id] of ledger) {
+    const again = await write(second.url, key);
+    assert.ok(again !== undefined);
+    if (id !== undefined)
+      assert.equal(again, id, 'a retry is answered with what was written first');
+  }
+  const query =
+    'query($by: SubjectBy!) { subject(by: $by) { commentCount comments(first: 50) { totalCount edges { node { body } } } } }';
+  const { data: read } = (await post(
+    second.url,
+    '/graphql',
+    { query, variables: { by: page } },
+    token,
+  )) as {
+    data: {
+      subject: {
+        commentCount: number;
+        comments: { totalCount: number; edges: { node: { body: string } }[] };
+      };
+    };
+  };
+  const bodies = read.subject.comments.edges.map(({ node }) => node.body);
+  assert.deepEqual(
+    bodies.toSorted(),
+    [...ledger.keys()].map((key) => `Written as ${key}`).toSorted(),
+  );
+  assert.deepEqual(
+    [read.subject.commentCount, read.subject.comments.totalCount],
+    [ledger.size, ledger.size],
+  );
+  second.child.kill('SIGTERM');
+  assert.equal((await second.exit).code, 0);
+});
+
+async function post(url: string, path: string, body: unknown, token?: string): Promise<unknown> {
+  const response = await fetch(url + path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  return response.json();
+}
 
 describe('a server of its own process', () => {
   test('listens on loopback, and a second one on the same folder is told so', async () => {
