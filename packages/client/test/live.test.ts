@@ -248,6 +248,15 @@ describe('changes', () => {
     assert.equal(company.proxy.streams, 1);
   });
 
+  it('say RESYNC on a page that takes over before it heard where the stream was', async () => {
+    const [first, second] = [await reader('dora'), await reader('dora')];
+    const { head } = await thread(first, freshPage());
+    await listenTo(first, head.id);
+    const { heard } = await listenTo(second, head.id);
+    first.dispose();
+    await eventually(() => heard.some(({ kind }) => kind === 'RESYNC'), 'RESYNC');
+  });
+
   it('ask for a fresh token when the stream ends with the old one', async () => {
     const page = freshPage();
     const requests: boolean[] = [];

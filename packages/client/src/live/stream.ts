@@ -25,6 +25,8 @@ const remembered = 1_000;
 export interface StreamOptions {
   message: (change: WireChange) => void;
   live: (state: Live) => void;
+  /** Another page held the stream before, so that news may be missing already. */
+  resumed: boolean;
 }
 
 /**
@@ -40,13 +42,14 @@ export class ChangeStream {
   #running: AbortController | undefined;
   /** The attempt that is open now. */
   #open: AbortController | undefined;
-  #everOpen = false;
+  #everOpen: boolean;
   #wantedAt = 0;
   cursor: string | undefined;
 
   constructor(client: Client, options: StreamOptions) {
     this.#client = client;
     this.#options = options;
+    this.#everOpen = options.resumed;
     this.#waking = new Waking(client);
   }
 
@@ -119,7 +122,8 @@ export class ChangeStream {
         problem = error as PleinError;
       }
       if (this.#open === attempt) this.#open = undefined;
-      if (signal.aborted) return;
+      // Superseded by one with other topics, which goes on from the same cursor.
+      if (signal.aborted || this.#running !== attempt) return;
       if (openedAt !== undefined && performance.now() - openedAt > 10_000) failures = 0;
       failures += 1;
       if (!problem) {

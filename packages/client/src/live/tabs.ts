@@ -134,6 +134,7 @@ export class Tabs {
     const { live, end } = inner(this.#client);
     if (end.aborted) return;
     const stream = (this.#stream = new ChangeStream(this.#client, {
+      resumed: live.peek() !== 'off',
       message: (change) => {
         this.#say({ kind: 'change', change });
         this.#receive(change);
