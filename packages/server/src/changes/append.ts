@@ -25,7 +25,11 @@ export async function appendChanges(
   changes: readonly NewChange[],
   kept: { key: readonly [personId: string, key: string]; answer: unknown },
 ): Promise<void> {
-  await transaction.query(appendSql, [JSON.stringify(changes), ...kept.key, JSON.stringify(kept.answer)]);
+  await transaction.query(appendSql, [
+    JSON.stringify(changes),
+    ...kept.key,
+    JSON.stringify(kept.answer),
+  ]);
 }
 
 const appendSql = `

@@ -32,7 +32,9 @@ export function encodeChangeCursor({ xid, seq }: ChangePosition): string {
 /** Undefined for a cursor this endpoint cannot have handed out. */
 export function decodeChangeCursor(cursor: string): ChangePosition | undefined {
   if (cursor.length > 80) return undefined;
-  const match = /^changes:(\d{1,20}):(\d{1,19})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  const match = /^changes:(\d{1,20}):(\d{1,19})$/.exec(
+    Buffer.from(cursor, 'base64url').toString('latin1'),
+  );
   return match ? { xid: match[1] as string, seq: match[2] as string } : undefined;
 }
 
@@ -58,7 +60,9 @@ export async function readChanges(
 }
 
 /** The newest position that is safe to start from, and the oldest that can still be resumed from. */
-export async function changeBounds(db: Queryable): Promise<{ newest: ChangePosition; oldest: ChangePosition | undefined }> {
+export async function changeBounds(
+  db: Queryable,
+): Promise<{ newest: ChangePosition; oldest: ChangePosition | undefined }> {
   const [row] = await db.query<{ row: { newest: ChangePosition; oldest: ChangePosition | null } }>(
     `select json_build_object(
        'newest', coalesce(

@@ -17,14 +17,19 @@ export async function visibleChangesFor(
   viewerIds: readonly string[],
   changes: readonly ChangeRow[],
 ): Promise<Map<string, VisibleChange[]>> {
-  const sources = [...new Set(changes.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])))];
+  const sources = [
+    ...new Set(changes.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]))),
+  ];
   const known =
     sources.length === 0 || viewerIds.length === 0
       ? []
-      : await db.query<{ viewer: string; source: string; reads: boolean; knows: boolean; follows: boolean }>(doors, [
-          [...viewerIds],
-          sources,
-        ]);
+      : await db.query<{
+          viewer: string;
+          source: string;
+          reads: boolean;
+          knows: boolean;
+          follows: boolean;
+        }>(doors, [[...viewerIds], sources]);
   const byPair = new Map(known.map((door) => [`${door.viewer} ${door.source}`, door]));
   return new Map(
     viewerIds.map((viewer) => [

@@ -26,13 +26,20 @@ test('errors that waiting helps against are told from those of the statement', (
   ];
   for (const [error, reason] of rows) {
     const result = classed(error);
-    assert.equal(result instanceof DatabaseAwayError ? result.reason : undefined, reason, String(error));
+    assert.equal(
+      result instanceof DatabaseAwayError ? result.reason : undefined,
+      reason,
+      String(error),
+    );
     if (reason === undefined) assert.equal(result, error);
   }
 });
 
 test('a database that refuses connections is away, at opening', async () => {
-  await assert.rejects(openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', log: quiet }), DatabaseAwayError);
+  await assert.rejects(
+    openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', log: quiet }),
+    DatabaseAwayError,
+  );
 });
 
 test('a closed embedded database is away', async () => {
@@ -41,45 +48,57 @@ test('a closed embedded database is away', async () => {
   await assert.rejects(database.query('select 1'), DatabaseAwayError);
 });
 
-test('the pool recovers by itself after its connections were cut, in and out of transactions', { skip: !url }, async () => {
-  const database = await openDatabase({ url, log: quiet });
-  const killer = await openDatabase({ url, connections: 1, log: quiet });
-  try {
-    const pid = async () => (await database.query<{ pid: number }>('select pg_backend_pid() as pid'))[0]?.pid;
-    await killer.query('select pg_terminate_backend($1)', [await pid()]);
-    await assert.rejects(
-      database.transaction(async (transaction) => {
-        const [own] = await transaction.query<{ pid: number }>('select pg_backend_pid() as pid');
-        await killer.query('select pg_terminate_backend($1)', [own?.pid]);
-        await transaction.query('select 1');
-      }),
-      DatabaseAwayError,
-    );
-    assert.ok(await pid());
-  } finally {
-    await database.close();
-    await killer.close();
-  }
-});
+test(
+  'the pool recovers by itself after its connections were cut, in and out of transactions',
+  { skip: !url },
+  async () => {
+    const database = await openDatabase({ url, log: quiet });
+    const killer = await openDatabase({ url, connections: 1, log: quiet });
+    try {
+      const pid = async () =>
+        (await database.query<{ pid: number }>('select pg_backend_pid() as pid'))[0]?.pid;
+      await killer.query('select pg_terminate_backend($1)', [await pid()]);
+      await assert.rejects(
+        database.transaction(async (transaction) => {
+          const [own] = await transaction.query<{ pid: number }>('select pg_backend_pid() as pid');
+          await killer.query('select pg_terminate_backend($1)', [own?.pid]);
+          await transaction.query('select 1');
+        }),
+        DatabaseAwayError,
+      );
+      assert.ok(await pid());
+    } finally {
+      await database.close();
+      await killer.close();
+    }
+  },
+);
 
-test('listening is taken up again after a cut, and says that something may have been missed', { skip: !url }, async () => {
-  const database = await openDatabase({ url, log: quiet });
-  try {
-    const inbox = new Inbox();
-    const channel = `plein_test_${process.pid}`;
-    const until = (payload: string) => inbox.first((message) => message === payload);
-    const stop = await database.listen(channel, inbox.push);
-    await database.query('select pg_notify($1, $2)', [channel, 'before']);
-    await until('before');
-    await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = $1`, [`listen "${channel}"`]);
-    await until('');
-    await database.query('select pg_notify($1, $2)', [channel, 'after']);
-    await until('after');
-    await stop();
-  } finally {
-    await database.close();
-  }
-});
+test(
+  'listening is taken up again after a cut, and says that something may have been missed',
+  { skip: !url },
+  async () => {
+    const database = await openDatabase({ url, log: quiet });
+    try {
+      const inbox = new Inbox();
+      const channel = `plein_test_${process.pid}`;
+      const until = (payload: string) => inbox.first((message) => message === payload);
+      const stop = await database.listen(channel, inbox.push);
+      await database.query('select pg_notify($1, $2)', [channel, 'before']);
+      await until('before');
+      await database.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where query = $1`,
+        [`listen "${channel}"`],
+      );
+      await until('');
+      await database.query('select pg_notify($1, $2)', [channel, 'after']);
+      await until('after');
+      await stop();
+    } finally {
+      await database.close();
+    }
+  },
+);
 
 test('a transaction that fails leaves nothing, and the next one works', async () => {
   const database = await openDatabase({ url, log: quiet });
@@ -92,7 +111,12 @@ test('a transaction that fails leaves nothing, and the next one works', async ()
       /on purpose/,
     );
     await assert.rejects(database.query('select * from gone'), /gone/);
-    assert.equal(await database.transaction(async (transaction) => (await transaction.query('select 1')).length), 1);
+    assert.equal(
+      await database.transaction(
+        async (transaction) => (await transaction.query('select 1')).length,
+      ),
+      1,
+    );
   } finally {
     await database.close();
   }

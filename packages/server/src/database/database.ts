@@ -5,7 +5,11 @@ export const changeChannel = 'plein_change';
  * Every list here is the first few rows along an index. A bitmap would collect all rows of a source and sort them first, and
  * compiling a statement takes longer than running it.
  */
-export const plannerSettings = ['enable_bitmapscan=off', 'jit=off', 'plan_cache_mode=force_generic_plan'] as const;
+export const plannerSettings = [
+  'enable_bitmapscan=off',
+  'jit=off',
+  'plan_cache_mode=force_generic_plan',
+] as const;
 
 /** What runs statements: the database itself or a transaction. */
 export interface Queryable {
@@ -61,6 +65,8 @@ const reasons: Readonly<Record<string, DatabaseAwayError['reason']>> = {
   '53000': 'busy',
   '53200': 'busy',
   '53300': 'busy',
+  // Took longer than any request may.
+  '57014': 'busy',
   '53100': 'full',
   '58030': 'full',
   ENOSPC: 'full',
@@ -71,7 +77,8 @@ const reasons: Readonly<Record<string, DatabaseAwayError['reason']>> = {
 export function classed(error: unknown): unknown {
   if (error instanceof DatabaseAwayError) return error;
   const code = codeOf(error);
-  const reason = reasons[code] ?? (code.startsWith('08') ? 'unreachable' : undefined) ?? reasonOfMessage(error);
+  const reason =
+    reasons[code] ?? (code.startsWith('08') ? 'unreachable' : undefined) ?? reasonOfMessage(error);
   return reason === undefined ? error : new DatabaseAwayError(reason, error);
 }
 
@@ -87,7 +94,11 @@ function reasonOfMessage(error: unknown): DatabaseAwayError['reason'] | undefine
   if (!(error instanceof Error)) return undefined;
   if (/no space left|ENOSPC|disk full/i.test(error.message)) return 'full';
   if (/timeout exceeded when trying to connect/i.test(error.message)) return 'busy';
-  if (/connection terminated|client has encountered a connection error|not queryable|PGlite is closed/i.test(error.message)) {
+  if (
+    /connection terminated|client has encountered a connection error|not queryable|PGlite is closed/i.test(
+      error.message,
+    )
+  ) {
     return 'unreachable';
   }
   return undefined;

@@ -12,7 +12,9 @@ export async function openEmbedded(dataFolder: string | undefined): Promise<Data
   try {
     if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true });
     lite = await PGlite.create(dataFolder === undefined ? {} : { dataDir: dataFolder });
-    await lite.exec(['timezone=UTC', ...plannerSettings].map((setting) => `set ${setting};`).join(' '));
+    await lite.exec(
+      ['timezone=UTC', ...plannerSettings].map((setting) => `set ${setting};`).join(' '),
+    );
   } catch (error) {
     throw classed(error);
   }
@@ -30,7 +32,8 @@ export async function openEmbedded(dataFolder: string | undefined): Promise<Data
         return (await lite.transaction((inner) =>
           work({
             async query<Row>(sql: string, parameters?: readonly unknown[]) {
-              return (await inner.query<Row>(sql, parameters === undefined ? [] : [...parameters])).rows;
+              return (await inner.query<Row>(sql, parameters === undefined ? [] : [...parameters]))
+                .rows;
             },
             async execute(script) {
               await inner.exec(script);

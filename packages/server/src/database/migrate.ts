@@ -22,7 +22,11 @@ export async function migrate(database: Database): Promise<Migrated> {
   const scripts = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8');
-      return { name: file.slice(0, -'.sql'.length), text, checksum: createHash('sha256').update(text).digest('hex') };
+      return {
+        name: file.slice(0, -'.sql'.length),
+        text,
+        checksum: createHash('sha256').update(text).digest('hex'),
+      };
     }),
   );
   return database.transaction(async (transaction) => {
@@ -35,7 +39,10 @@ export async function migrate(database: Database): Promise<Migrated> {
         applied_at timestamptz not null default now()
       );`);
     const applied = new Map(
-      (await transaction.query<Applied>('select name, checksum from migration')).map((row) => [row.name, row.checksum]),
+      (await transaction.query<Applied>('select name, checksum from migration')).map((row) => [
+        row.name,
+        row.checksum,
+      ]),
     );
     const done: Migrated = [];
     for (const { name, text, checksum } of scripts) {
@@ -48,13 +55,18 @@ export async function migrate(database: Database): Promise<Migrated> {
         );
       }
       await transaction.execute(text);
-      await transaction.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum]);
+      await transaction.query('insert into migration (name, checksum) values ($1, $2)', [
+        name,
+        checksum,
+      ]);
       done.push(name);
     }
     const known = new Set(scripts.map(({ name }) => name));
     const foreign = [...applied.keys()].find((name) => !known.has(name));
     if (foreign !== undefined) {
-      throw new Error(`The database has migration ${foreign}, which this version does not know. Use a newer version.`);
+      throw new Error(
+        `The database has migration ${foreign}, which this version does not know. Use a newer version.`,
+      );
     }
     return done;
   });

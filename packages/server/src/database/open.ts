@@ -16,9 +16,18 @@ export interface DatabaseConfig {
 }
 
 /** Opens PostgreSQL when there is a URL, else the embedded database. Does not migrate. Throws `DatabaseAwayError` when out of reach. */
-export async function openDatabase({ url, dataFolder, connections, log }: DatabaseConfig): Promise<Database> {
+export async function openDatabase({
+  url,
+  dataFolder,
+  connections,
+  log,
+}: DatabaseConfig): Promise<Database> {
   if (url === undefined || url === '') return openEmbedded(dataFolder);
-  const database = openPostgres({ url, log, ...(connections === undefined ? {} : { connections }) });
+  const database = openPostgres({
+    url,
+    log,
+    ...(connections === undefined ? {} : { connections }),
+  });
   try {
     await database.query('select 1');
     return database;

@@ -85,7 +85,8 @@ async function plan(sql: string, parameters: unknown[]): Promise<PlanNode[]> {
 }
 
 function literal(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (value === null || typeof value === 'boolean' || typeof value === 'number')
+    return String(value);
   return Array.isArray(value) ? `'{${value.join(',')}}'` : `'${String(value)}'`;
 }
 
@@ -96,13 +97,21 @@ function assertLean(nodes: PlanNode[], rows: number): void {
     const relation = node['Relation Name'];
     if (relation === undefined || !large.has(relation)) continue;
     assert.notEqual(node['Node Type'], 'Seq Scan', `${relation} is walked from end to end`);
-    const read = ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1);
+    const read =
+      ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) *
+      (node['Actual Loops'] ?? 1);
     assert.ok(read <= rows, `${relation} by ${node['Index Name']}: ${read} rows read`);
   }
 }
 
 const uses = (nodes: PlanNode[], index: string) =>
-  assert.ok(nodes.some((node) => node['Index Name'] === index), `${index} is not used: ${nodes.map((node) => node['Index Name']).filter(Boolean).join(', ')}`);
+  assert.ok(
+    nodes.some((node) => node['Index Name'] === index),
+    `${index} is not used: ${nodes
+      .map((node) => node['Index Name'])
+      .filter(Boolean)
+      .join(', ')}`,
+  );
 
 const start = ['infinity', highestUuid];
 const page = [viewer, 'EMPLOYEE', 21, ...start, null, 2, true];
@@ -124,13 +133,29 @@ for (const [view, index, more] of [
 
 test('a deep page reads no more than the first', async () => {
   const deep = new Date(Date.now() - 300 * 3_600_000).toISOString();
-  const nodes = await plan(feedPageSql.get('FOLLOWING') ?? '', [viewer, 'EMPLOYEE', 21, deep, highestUuid, null, 2, false]);
+  const nodes = await plan(feedPageSql.get('FOLLOWING') ?? '', [
+    viewer,
+    'EMPLOYEE',
+    21,
+    deep,
+    highestUuid,
+    null,
+    2,
+    false,
+  ]);
   uses(nodes, 'post_feed');
   assertLean(nodes, 31 * 22);
 });
 
 test('newer posts are counted along the same index', async () => {
-  const nodes = await plan(feedNewCountSql.get('FOLLOWING') ?? '', [viewer, 'EMPLOYEE', 99, new Date(Date.now() - 9e6).toISOString(), lowestUuid, null]);
+  const nodes = await plan(feedNewCountSql.get('FOLLOWING') ?? '', [
+    viewer,
+    'EMPLOYEE',
+    99,
+    new Date(Date.now() - 9e6).toISOString(),
+    lowestUuid,
+    null,
+  ]);
   uses(nodes, 'post_feed');
   assertLean(nodes, 31 * 100);
 });
@@ -149,15 +174,30 @@ for (const [sort, index, cursor] of [
 }
 
 test('replies of many comments come by one index', async () => {
-  const parents = await db.query<{ id: string }>('select id from comment where cardinality(ancestors) = 0 limit 20');
+  const parents = await db.query<{ id: string }>(
+    'select id from comment where cardinality(ancestors) = 0 limit 20',
+  );
   const ids = parents.map(({ id }) => id);
-  const nodes = await plan(commentPageSql.replies.OLDEST, [viewer, ids, ids.map(() => false), 4, '-infinity', lowestUuid]);
+  const nodes = await plan(commentPageSql.replies.OLDEST, [
+    viewer,
+    ids,
+    ids.map(() => false),
+    4,
+    '-infinity',
+    lowestUuid,
+  ]);
   uses(nodes, 'comment_replies');
   assertLean(nodes, 100);
 });
 
 test('the newest comments, reactors, faces, words and posts by id come by their indexes', async () => {
-  uses(await plan(`select 1 from unnest($2::uuid[]) as f(id) cross join lateral (${latestOf('2')}) co`, [viewer, [busy]]), 'comment_latest');
+  uses(
+    await plan(
+      `select 1 from unnest($2::uuid[]) as f(id) cross join lateral (${latestOf('2')}) co`,
+      [viewer, [busy]],
+    ),
+    'comment_latest',
+  );
   const [target] = await db.query<{ id: string }>('select target_id as id from reaction limit 1');
   const reactors = await plan(reactorsSql, [viewer, [target?.id], ['like'], 21, ...start]);
   uses(reactors, 'reaction_list');

@@ -22,14 +22,16 @@ export function openPostgres({ url, connections = 10, log }: PostgresOptions): D
   const pool = new Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     options: settings.join(' '),
     allowExitOnIdle: false,
   });
   // An idle connection that breaks is replaced by the pool; without a handler it would end the process.
-  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection broke'));
+  pool.on('error', (error) =>
+    log.warn({ error: error.message }, 'an idle database connection broke'),
+  );
   const names = new Map<string, string>();
   const listeners = new Set<() => Promise<void>>();
 
@@ -106,9 +108,15 @@ async function listenOn(
   let attempt = 0;
 
   async function dial(): Promise<void> {
-    const next = new Client({ connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true });
+    const next = new Client({
+      connectionString: url,
+      connectionTimeoutMillis: 5000,
+      keepAlive: true,
+    });
     next.on('notification', ({ payload }) => heard(payload ?? ''));
-    next.on('error', (error) => log.warn({ error: error.message }, 'the listening database connection broke'));
+    next.on('error', (error) =>
+      log.warn({ error: error.message }, 'the listening database connection broke'),
+    );
     next.on('end', () => {
       if (client === next) again();
     });

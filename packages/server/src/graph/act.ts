@@ -58,7 +58,11 @@ export async function act<Answer>(
   }
 }
 
-async function repeated<Answer>(transaction: Transaction, key: readonly [string, string], print: string): Promise<Answer> {
+async function repeated<Answer>(
+  transaction: Transaction,
+  key: readonly [string, string],
+  print: string,
+): Promise<Answer> {
   const [kept] = await transaction.query<{ fingerprint: string; answer: Answer }>(
     'select fingerprint, answer from idempotency where person_id = $1 and key = $2',
     key,
@@ -82,7 +86,9 @@ async function withRetries<Result>(work: () => Promise<Result>): Promise<Result>
 
 /** The same for the same input, in whatever order its fields came. */
 function fingerprint(operation: string, input: object): string {
-  return createHash('sha256').update(`${operation} ${stable(input)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${operation} ${stable(input)}`)
+    .digest('hex');
 }
 
 function stable(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '@plein/schema/types';
-import { PleinError } from '@plein/schema';
 import type { Database, Queryable, Transaction } from '../database/open.ts';
+import { identify } from './identity.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 import { negotiateLocale } from './locale.ts';
@@ -66,7 +66,11 @@ export interface ChangeMessage {
 
 export interface ChangeSource {
   /** Messages for one reader; ends when the reader stops, lags too far behind, or the token expires. Throws BAD_INPUT, BAD_CURSOR. */
-  subscribe(viewer: Viewer, topics: readonly string[], after: string | null | undefined): AsyncIterable<ChangeMessage>;
+  subscribe(
+    viewer: Viewer,
+    topics: readonly string[],
+    after: string | null | undefined,
+  ): AsyncIterable<ChangeMessage>;
 }
 
 export interface Log {
@@ -103,7 +107,12 @@ export interface Context {
   readonly loaders: Loaders;
   limits: Limits;
   media: MediaUrls;
-  changes: { subscribe(topics: readonly string[], after: string | null | undefined): AsyncIterable<ChangeMessage> };
+  changes: {
+    subscribe(
+      topics: readonly string[],
+      after: string | null | undefined,
+    ): AsyncIterable<ChangeMessage>;
+  };
   log: Log;
   services: Services;
   /** Milliseconds since 1970, the same instant for the whole request. */
@@ -116,21 +125,18 @@ export interface Context {
   refresh(): void;
 }
 
-interface Identity {
-  id: string;
-  role: Viewer['role'];
-}
-
-/** Whoever leaves the directory is out after this many milliseconds. */
-const identityTtl = 1000;
-const identities = new WeakMap<Database, Map<string, { identity: Identity; until: number }>>();
-
 /**
  * The context of one request. `subject` is the verified `sub` of the token; a person who is unknown or has left gets
  * UNAUTHENTICATED. `locale` is a language tag or a whole Accept-Language header.
  */
-export async function createContext(services: Services, auth: { subject: string; locale: string }): Promise<Context> {
-  const [viewer, options] = await Promise.all([identify(services.db, auth.subject), reactionSet(services.db)]);
+export async function createContext(
+  services: Services,
+  auth: { subject: string; locale: string },
+): Promise<Context> {
+  const [viewer, options] = await Promise.all([
+    identify(services.db, auth.subject),
+    reactionSet(services.db),
+  ]);
   return contextFor(services, viewer, negotiateLocale(auth.locale), options);
 }
 
@@ -169,25 +175,12 @@ export function contextFor(
 
 /** The same context for statements of a transaction, with nothing loaded yet. */
 export function within(context: Context, transaction: Transaction): Context {
-  const db: Database = { ...context.db, query: (sql, parameters) => transaction.query(sql, parameters) };
+  const db: Database = {
+    ...context.db,
+    query: (sql, parameters) => transaction.query(sql, parameters),
+  };
   const inner: Context = { ...context, db, loaders: undefined as unknown as Loaders };
   return Object.assign(inner, { loaders: createLoaders(inner) });
-}
-
-async function identify(db: Database, subject: string): Promise<Viewer> {
-  const now = Date.now();
-  let known = identities.get(db);
-  if (known === undefined) identities.set(db, (known = new Map()));
-  const hit = known.get(subject);
-  if (hit !== undefined && hit.until > now) return hit.identity;
-  const [identity] = await db.query<Identity>('select id, role from person where subject = $1 and is_active', [subject]);
-  if (identity === undefined) {
-    known.delete(subject);
-    throw new PleinError('UNAUTHENTICATED', { message: 'The token is valid, but nobody of that name works here.' });
-  }
-  if (known.size >= 5000) known.clear();
-  known.set(subject, { identity, until: now + identityTtl });
-  return identity;
 }
 
 function counted(db: Database, count: () => void): Database {

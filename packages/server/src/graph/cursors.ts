@@ -2,7 +2,10 @@ import { refusal } from './refusal.ts';
 import { isUuid } from './ids.ts';
 
 const checks = {
-  time: (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  time: (part: unknown) =>
+    typeof part === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) &&
+    !Number.isNaN(Date.parse(part)),
   uuid: isUuid,
   integer: (part: unknown) => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
   number: (part: unknown) => typeof part === 'number' && Number.isFinite(part),
@@ -17,7 +20,11 @@ export function encodeCursor(list: string, parts: readonly (string | number)[]):
 }
 
 /** The parts of a cursor that this list handed out; throws BAD_CURSOR for any other text. */
-export function decodeCursor(list: string, cursor: string, shape: readonly CursorPart[]): (string | number)[] {
+export function decodeCursor(
+  list: string,
+  cursor: string,
+  shape: readonly CursorPart[],
+): (string | number)[] {
   const parts = parse(cursor);
   const fits =
     parts !== undefined &&
@@ -45,7 +52,11 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
-export function pageInfo(edges: readonly { cursor: string }[], hasNextPage: boolean, after: string | null | undefined): PageInfo {
+export function pageInfo(
+  edges: readonly { cursor: string }[],
+  hasNextPage: boolean,
+  after: string | null | undefined,
+): PageInfo {
   return {
     hasNextPage,
     hasPreviousPage: after !== null && after !== undefined,
@@ -56,7 +67,8 @@ export function pageInfo(edges: readonly { cursor: string }[], hasNextPage: bool
 
 /** `first` when it is 1 to `limit`; throws BAD_INPUT otherwise. */
 export function pageSize(first: number, limit: number): number {
-  if (first < 1 || first > limit) throw refusal('BAD_INPUT', `first must be 1 to ${limit}.`, ['first']);
+  if (first < 1 || first > limit)
+    throw refusal('BAD_INPUT', `first must be 1 to ${limit}.`, ['first']);
   return first;
 }
 

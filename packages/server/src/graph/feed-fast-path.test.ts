@@ -41,9 +41,18 @@ before(async () => {
 });
 after(() => world.close());
 
-async function general(handle: string, variables: FeedQueryVariables, locale: string): Promise<string> {
+async function general(
+  handle: string,
+  variables: FeedQueryVariables,
+  locale: string,
+): Promise<string> {
   const contextValue = await world.as(handle, locale);
-  const { data, errors } = await execute({ schema: world.schema, document, variableValues: variables, contextValue });
+  const { data, errors } = await execute({
+    schema: world.schema,
+    document,
+    variableValues: variables,
+    contextValue,
+  });
   assert.equal(errors, undefined);
   return JSON.stringify({ data });
 }
@@ -57,7 +66,10 @@ async function short(handle: string, variables: FeedQueryVariables, locale: stri
 const inputs: FeedQueryVariables['input'][] = [
   ...(['OFFICIAL', 'FOLLOWING', 'FOR_YOU', 'UNREAD'] as const).map((view) => ({ view })),
   { view: 'FOLLOWING', kinds: ['QUESTION', 'NEWS'] },
-  ...[1, 4, 5].map((number) => ({ view: 'COMMUNITY' as const, communityId: fixture('community', number) })),
+  ...[1, 4, 5].map((number) => ({
+    view: 'COMMUNITY' as const,
+    communityId: fixture('community', number),
+  })),
 ];
 
 for (const handle of ['anna', 'bas', 'chris', 'eva', 'finn']) {
@@ -80,7 +92,8 @@ for (const handle of ['anna', 'bas', 'chris', 'eva', 'finn']) {
 test('the comparison meets pictures, mentions, locks, pins, answers, edits and people who were erased', async () => {
   const { bytes } = await short('eva', { input: { view: 'FOLLOWING' }, first: 50 }, 'en');
   const posts = JSON.parse(bytes ?? '').data.feed.edges.map(({ node }: { node: object }) => node);
-  const met = (test: (post: Record<string, unknown>) => unknown) => assert.ok(posts.some(test), String(test));
+  const met = (test: (post: Record<string, unknown>) => unknown) =>
+    assert.ok(posts.some(test), String(test));
   met(({ images }) => (images as object[]).length > 0);
   met(({ mentions }) => (mentions as object[]).length > 1);
   met(({ lock }) => lock);
@@ -102,10 +115,19 @@ test('what would be an error is left to execution', async () => {
     { input: { view: 'COMMUNITY', communityId: fixture('community', 3) }, first: 5 },
   ];
   for (const variables of refused) {
-    assert.equal(await answerRegistered(FeedOperation, variables, await world.as('finn')), undefined);
+    assert.equal(
+      await answerRegistered(FeedOperation, variables, await world.as('finn')),
+      undefined,
+    );
   }
 });
 
 test('every view has its statement', () => {
-  assert.deepEqual([...feedPageSql.keys()].sort(), ['COMMUNITY', 'FOLLOWING', 'FOR_YOU', 'OFFICIAL', 'UNREAD']);
+  assert.deepEqual([...feedPageSql.keys()].sort(), [
+    'COMMUNITY',
+    'FOLLOWING',
+    'FOR_YOU',
+    'OFFICIAL',
+    'UNREAD',
+  ]);
 });

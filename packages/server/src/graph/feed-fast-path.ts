@@ -29,11 +29,30 @@ export async function answerRegistered(
   }
 }
 
-const views: ReadonlySet<unknown> = new Set<FeedView>(['OFFICIAL', 'FOLLOWING', 'FOR_YOU', 'COMMUNITY', 'UNREAD']);
-const kinds: ReadonlySet<unknown> = new Set<PostKind>(['UPDATE', 'NEWS', 'QUESTION', 'POLL', 'PRAISE', 'EVENT', 'IDEA', 'LINK']);
+const views: ReadonlySet<unknown> = new Set<FeedView>([
+  'OFFICIAL',
+  'FOLLOWING',
+  'FOR_YOU',
+  'COMMUNITY',
+  'UNREAD',
+]);
+const kinds: ReadonlySet<unknown> = new Set<PostKind>([
+  'UPDATE',
+  'NEWS',
+  'QUESTION',
+  'POLL',
+  'PRAISE',
+  'EVENT',
+  'IDEA',
+  'LINK',
+]);
 const fields: ReadonlySet<string> = new Set(['view', 'communityId', 'kinds']);
 
-function checked({ input, first, after }: Readonly<Record<string, unknown>>): FeedArguments | undefined {
+function checked({
+  input,
+  first,
+  after,
+}: Readonly<Record<string, unknown>>): FeedArguments | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
   if (!Object.keys(input).every((name) => fields.has(name))) return undefined;
   const { view, communityId, kinds: wanted } = input as Record<string, unknown>;

@@ -1,6 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-export const nodeTypes = ['post', 'comment', 'subject', 'person', 'community', 'unit', 'location', 'image'] as const;
+export const nodeTypes = [
+  'post',
+  'comment',
+  'subject',
+  'person',
+  'community',
+  'unit',
+  'location',
+  'image',
+] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 export interface NodeId {
@@ -8,7 +17,9 @@ export interface NodeId {
   uuid: string;
 }
 
-const shape = new RegExp(`^(${nodeTypes.join('|')})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`);
+const shape = new RegExp(
+  `^(${nodeTypes.join('|')})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`,
+);
 const uuidShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function encodeId(type: NodeType, uuid: string): string {

@@ -23,7 +23,10 @@ export interface Loaders {
   readonly people: Loader<PersonRow>;
   readonly communities: Loader<CommunityRow>;
   /** A loader for one field with one set of arguments, such as the first three replies of many comments. */
-  by<Value>(field: string, load: (keys: readonly string[]) => Promise<Map<string, Value>>): Loader<Value>;
+  by<Value>(
+    field: string,
+    load: (keys: readonly string[]) => Promise<Map<string, Value>>,
+  ): Loader<Value>;
 }
 
 export function createLoaders(context: Context): Loaders {
@@ -43,7 +46,9 @@ export function createLoaders(context: Context): Loaders {
   };
 }
 
-function loader<Value>(load: (keys: readonly string[]) => Promise<Map<string, Value>>): Loader<Value> {
+function loader<Value>(
+  load: (keys: readonly string[]) => Promise<Map<string, Value>>,
+): Loader<Value> {
   return new DataLoader(async (keys) => {
     const found = await load(keys);
     return keys.map((key) => found.get(key) ?? null);

@@ -8,8 +8,14 @@ export function negotiateLocale(header: string | undefined): Locale {
     .split(',')
     .map((part, position) => {
       const [tag = '', ...settings] = part.trim().split(';');
-      const quality = settings.map((setting) => /^\s*q=([\d.]+)/.exec(setting)?.[1]).find((value) => value !== undefined);
-      return { language: tag.trim().toLowerCase().split('-')[0], quality: quality === undefined ? 1 : Number(quality), position };
+      const quality = settings
+        .map((setting) => /^\s*q=([\d.]+)/.exec(setting)?.[1])
+        .find((value) => value !== undefined);
+      return {
+        language: tag.trim().toLowerCase().split('-')[0],
+        quality: quality === undefined ? 1 : Number(quality),
+        position,
+      };
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.position - b.position);

@@ -12,7 +12,12 @@ export class Problem extends Error {
   readonly detail: string;
 
   /** `detail` fills the place in a message, such as a limit. */
-  constructor(code: ErrorCode, key: MessageKey, path: readonly string[] | null = null, detail: string | number = '') {
+  constructor(
+    code: ErrorCode,
+    key: MessageKey,
+    path: readonly string[] | null = null,
+    detail: string | number = '',
+  ) {
     super(code);
     this.code = code;
     this.key = key;

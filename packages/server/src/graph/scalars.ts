@@ -2,7 +2,11 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { isUuid } from './ids.ts';
 import { refusal } from './refusal.ts';
 
-function textScalar(name: string, accepts: (text: string) => boolean, expected: string): GraphQLScalarType {
+function textScalar(
+  name: string,
+  accepts: (text: string) => boolean,
+  expected: string,
+): GraphQLScalarType {
   const check = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     throw refusal('BAD_INPUT', `${name} is ${expected}.`);
@@ -23,6 +27,10 @@ export const scalarResolvers = {
     (text) => instantShape.test(text) && !Number.isNaN(Date.parse(text)),
     'an instant in UTC with milliseconds, such as 2026-03-01T08:30:00.000Z',
   ),
-  Cursor: textScalar('Cursor', (text) => text.length <= 400, 'an opaque text of at most 400 characters'),
+  Cursor: textScalar(
+    'Cursor',
+    (text) => text.length <= 400,
+    'an opaque text of at most 400 characters',
+  ),
   IdempotencyKey: textScalar('IdempotencyKey', isUuid, 'a UUID'),
 };

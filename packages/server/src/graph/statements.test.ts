@@ -31,35 +31,58 @@ const post = (number: number) => fixture('post', number);
 const comment = (number: number) => fixture('comment', number);
 const community = (number: number) => fixture('community', number);
 const fresh = (input: object) => ({ input: { idempotencyKey: randomUUID(), ...input } });
-const range = (size: number, one: (number: number) => string) => Array.from({ length: size }, (_, index) => one(index + 1));
+const range = (size: number, one: (number: number) => string) =>
+  Array.from({ length: size }, (_, index) => one(index + 1));
 
 async function wording(id: number): Promise<string> {
-  const { data } = await world.askText('anna', `query ($id: ID!) { node(id: $id) { ... on Editable { editedAt } ... on Post { createdAt } ... on Comment { createdAt } } }`, {
-    id: comment(id),
-  });
+  const { data } = await world.askText(
+    'anna',
+    `query ($id: ID!) { node(id: $id) { ... on Editable { editedAt } ... on Post { createdAt } ... on Comment { createdAt } } }`,
+    {
+      id: comment(id),
+    },
+  );
   return data.node.editedAt ?? data.node.createdAt;
 }
 
 /** Who asks what, at a page size; posts 6, 12, 18 … are in the open community, 5, 11, … for everybody. */
-const cases: Record<string, (size: number) => [handle: string, variables: object] | Promise<[string, object]>> = {
+const cases: Record<
+  string,
+  (size: number) => [handle: string, variables: object] | Promise<[string, object]>
+> = {
   AnswerAccept: () => ['anna', fresh({ commentId: comment(101) })],
   AnswerClear: () => ['anna', fresh({ commentId: comment(101) })],
-  CommentCreate: (size) => ['anna', fresh({ on: { id: post(6) }, parentId: comment(61), body: `Words ${size} for @bas` })],
+  CommentCreate: (size) => [
+    'anna',
+    fresh({ on: { id: post(6) }, parentId: comment(61), body: `Words ${size} for @bas` }),
+  ],
   CommentDelete: (size) => ['eva', fresh({ id: comment(60 + (size > 5 ? 2 : 3)) })],
   CommentRevisions: (size) => ['anna', { id: comment(61), first: size }],
   CommentUpdate: async (size) => {
-    await world.db.query('update comment set created_at = now() where id = $1', [fixtureUuid('comment', 64)]);
-    return ['eva', fresh({ id: comment(64), body: `Better words ${size}`, basedOn: await wording(64) })];
+    await world.db.query('update comment set created_at = now() where id = $1', [
+      fixtureUuid('comment', 64),
+    ]);
+    return [
+      'eva',
+      fresh({ id: comment(64), body: `Better words ${size}`, basedOn: await wording(64) }),
+    ];
   },
   Comments: (size) => ['anna', { by: { id: post(6) }, first: size, sort: 'TOP' }],
   CommentsById: (size) => ['anna', { ids: range(size, (number) => comment(number * 10 + 1)) }],
   Communities: (size) => ['anna', { first: size }],
   Community: () => ['eva', { by: { id: community(1) } }],
   CommunityJoin: (size) => [size > 5 ? 'finn' : 'gea', fresh({ communityId: community(1) })],
-  CommunityLeave: (size) => [size > 5 ? 'finn' : 'gea', fresh({ communityId: community(1), reason: 'TOO_BUSY' })],
+  CommunityLeave: (size) => [
+    size > 5 ? 'finn' : 'gea',
+    fresh({ communityId: community(1), reason: 'TOO_BUSY' }),
+  ],
   CommunityRequestDecide: (size) => [
     'eva',
-    fresh({ communityId: community(2), personId: fixture('person', size > 5 ? 1 : 2), decision: 'APPROVE' }),
+    fresh({
+      communityId: community(2),
+      personId: fixture('person', size > 5 ? 1 : 2),
+      decision: 'APPROVE',
+    }),
   ],
   CommunityRequestWithdraw: async (size) => {
     const handle = size > 5 ? 'finn' : 'gea';
@@ -68,25 +91,43 @@ const cases: Record<string, (size: number) => [handle: string, variables: object
   },
   CommunityRequests: (size) => ['eva', { by: { id: community(2) }, first: size }],
   ContentDecide: async (size) => {
-    await world.db.query(`update post set state = 'PENDING' where id = $1`, [fixtureUuid('post', 24)]);
+    await world.db.query(`update post set state = 'PENDING' where id = $1`, [
+      fixtureUuid('post', 24),
+    ]);
     return ['eva', fresh({ id: post(24), decision: size > 5 ? 'APPROVE' : 'REJECT' })];
   },
   Feed: (size) => ['eva', { input: { view: 'FOLLOWING' }, first: size }],
   FeedNewCount: async (size) => {
-    const { data } = await world.askText('eva', `{ feed(input: { view: FOLLOWING }, first: ${size}) { pageInfo { endCursor } } }`);
+    const { data } = await world.askText(
+      'eva',
+      `{ feed(input: { view: FOLLOWING }, first: ${size}) { pageInfo { endCursor } } }`,
+    );
     return ['eva', { input: { view: 'FOLLOWING' }, before: data.feed.pageInfo.endCursor }];
   },
   People: (size) => ['anna', { search: 'person', mentionableIn: post(6), first: size }],
   PersonMute: () => ['anna', fresh({ personId: fixture('person', 2) })],
   PersonUnmute: () => ['anna', fresh({ personId: fixture('person', 2) })],
-  PostCreate: (size) => ['anna', fresh({ kind: 'UPDATE', communityId: community(1), body: `News ${size} for @eva` })],
+  PostCreate: (size) => [
+    'anna',
+    fresh({ kind: 'UPDATE', communityId: community(1), body: `News ${size} for @eva` }),
+  ],
   PostDelete: (size) => ['eva', fresh({ id: post(size > 5 ? 30 : 36) })],
   PostMarkRead: (size) => ['anna', fresh({ ids: range(size, post) })],
   PostPin: () => ['eva', fresh({ id: post(6) })],
   PostUnpin: () => ['eva', fresh({ id: post(6) })],
   PostUpdate: async (size) => {
-    const { data } = await world.askText('bas', `{ node(id: "${post(18)}") { ... on Post { createdAt editedAt } } }`);
-    return ['bas', fresh({ id: post(18), body: `Better ${size}`, basedOn: data.node.editedAt ?? data.node.createdAt })];
+    const { data } = await world.askText(
+      'bas',
+      `{ node(id: "${post(18)}") { ... on Post { createdAt editedAt } } }`,
+    );
+    return [
+      'bas',
+      fresh({
+        id: post(18),
+        body: `Better ${size}`,
+        basedOn: data.node.editedAt ?? data.node.createdAt,
+      }),
+    ];
   },
   Posts: (size) => ['anna', { ids: range(size, post) }],
   Reactables: (size) => ['anna', { by: range(size, post).flatMap((id) => [{ id }]) }],
@@ -98,7 +139,10 @@ const cases: Record<string, (size: number) => [handle: string, variables: object
   Server: () => ['anna', {}],
   ThreadLock: () => ['eva', fresh({ on: { id: post(6) }, reason: 'RESOLVED' })],
   ThreadUnlock: () => ['eva', fresh({ on: { id: post(6) } })],
-  UploadBegin: () => ['anna', fresh({ fileName: 'a.png', mediaType: 'image/png', byteLength: 10, alt: 'A' })],
+  UploadBegin: () => [
+    'anna',
+    fresh({ fileName: 'a.png', mediaType: 'image/png', byteLength: 10, alt: 'A' }),
+  ],
   Viewer: () => ['eva', {}],
   ViewerCommunities: (size) => ['eva', { first: size }],
 };
@@ -121,7 +165,9 @@ for (const one of manifest.filter(({ name }) => !streams.has(name))) {
       const [handle, variables]: [string, object] = await make(size);
       const { data, errors, statements }: Answer<unknown> = await world.ask(handle, one, variables);
       assert.deepEqual(errors, []);
-      for (const payload of Object.values(data as Record<string, { userErrors?: unknown[] } | null>)) {
+      for (const payload of Object.values(
+        data as Record<string, { userErrors?: unknown[] } | null>,
+      )) {
         assert.deepEqual(payload?.userErrors ?? [], []);
       }
       counts.push(statements);

@@ -5,7 +5,8 @@ export interface KeywordRule {
   reason: string;
 }
 
-export type Verdict = { outcome: 'PUBLISHED' } | { outcome: 'HELD' } | { outcome: 'REFUSED'; reason: string };
+export type Verdict =
+  { outcome: 'PUBLISHED' } | { outcome: 'HELD' } | { outcome: 'REFUSED'; reason: string };
 
 /** What becomes of words: refused by a rule, held by a rule or by premoderation, or published. Moderators are not held. */
 export function judge(
@@ -22,7 +23,10 @@ export function judge(
 
 /** Whole words, without regard to case. */
 function containsWords(text: string, pattern: string): boolean {
-  const words = pattern.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const words = pattern
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
   if (words === '') return false;
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

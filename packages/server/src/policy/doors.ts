@@ -82,7 +82,10 @@ export function commentDoors(
   const published = comment.state === 'PUBLISHED';
   const archived = thread.type === 'Post' && thread.communityStatus === 'ARCHIVED';
   doors.add('COMMENT', published ? commentDenial(thread) : 'NOT_PUBLISHED');
-  doors.add('REACT', !published ? 'NOT_PUBLISHED' : thread.type === 'Post' ? reactDenial(thread) : undefined);
+  doors.add(
+    'REACT',
+    !published ? 'NOT_PUBLISHED' : thread.type === 'Post' ? reactDenial(thread) : undefined,
+  );
   doors.add('EDIT', editDenial(isAuthor, archived, comment, now, editSeconds));
   if (isAuthor || moderates) doors.add('DELETE', archived && !moderates ? 'ARCHIVED' : undefined);
   if (!isAuthor) {
@@ -91,7 +94,8 @@ export function commentDoors(
   }
   if (moderates && comment.state === 'PENDING') doors.add('APPROVE');
   const isQuestion = thread.type === 'Post' && thread.kind === 'QUESTION';
-  if (isQuestion && published && !archived && (moderates || thread.authorId === viewer.id)) doors.add('ACCEPT_ANSWER');
+  if (isQuestion && published && !archived && (moderates || thread.authorId === viewer.id))
+    doors.add('ACCEPT_ANSWER');
   return doors;
 }
 
@@ -101,7 +105,8 @@ export function editableUntil(
   comment: CommentFacts,
   { now, editSeconds }: { now: number; editSeconds: number },
 ): string | null {
-  if (editSeconds === 0 || comment.authorId !== viewer.id || comment.state === 'REMOVED') return null;
+  if (editSeconds === 0 || comment.authorId !== viewer.id || comment.state === 'REMOVED')
+    return null;
   const end = Date.parse(comment.createdAt) + editSeconds * 1000;
   return end > now ? new Date(end).toISOString() : null;
 }
@@ -115,7 +120,9 @@ function editDenial(
 ): DenialReason | undefined {
   if (!isAuthor) return 'AUTHOR_ONLY';
   if (archived) return 'ARCHIVED';
-  return editSeconds > 0 && Date.parse(createdAt) + editSeconds * 1000 <= now ? 'EDIT_WINDOW_CLOSED' : undefined;
+  return editSeconds > 0 && Date.parse(createdAt) + editSeconds * 1000 <= now
+    ? 'EDIT_WINDOW_CLOSED'
+    : undefined;
 }
 
 function commentDenial(thread: PostFacts | SubjectFacts): DenialReason | undefined {

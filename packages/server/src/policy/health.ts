@@ -12,7 +12,10 @@ export interface Activity {
 const day = 86_400_000;
 
 /** Whether a community lives; `now` in milliseconds since 1970. */
-export function communityState({ createdAt, lastActivityAt, contributions30d, moderatorActive30d }: Activity, now: number): CommunityState {
+export function communityState(
+  { createdAt, lastActivityAt, contributions30d, moderatorActive30d }: Activity,
+  now: number,
+): CommunityState {
   if (createdAt > now - 30 * day) return 'NEW';
   if (contributions30d >= 20) return 'LIVELY';
   if (contributions30d >= 5) return 'STEADY';

@@ -45,7 +45,9 @@ before(async () => {
 after(() => world.close());
 
 const chunks = <T>(list: readonly T[], size: number) =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 
 /** Every query of the manifest, with everything it can be asked about. */
 function walk(): [name: string, variables: Record<string, unknown>][] {
@@ -54,14 +56,31 @@ function walk(): [name: string, variables: Record<string, unknown>][] {
   const views = ['OFFICIAL', 'FOLLOWING', 'FOR_YOU', 'UNREAD'];
   const one: Record<string, () => Record<string, unknown>[]> = {
     CommentRevisions: () => secrets.map((id) => ({ id, first: 50 })),
-    Comments: () => secrets.flatMap((id) => ['OLDEST', 'TOP'].map((sort) => ({ by: { id }, first: 50, sort }))),
+    Comments: () =>
+      secrets.flatMap((id) => ['OLDEST', 'TOP'].map((sort) => ({ by: { id }, first: 50, sort }))),
     CommentsById: () => chunks(ids, 50).map((some) => ({ ids: some })),
     Communities: () => [{ first: 50 }],
-    Community: () => [...communities.map((id) => ({ by: { id } })), ...named.map((slug) => ({ by: { slug } }))],
+    Community: () => [
+      ...communities.map((id) => ({ by: { id } })),
+      ...named.map((slug) => ({ by: { slug } })),
+    ],
     CommunityRequests: () => communities.map((id) => ({ by: { id }, first: 50 })),
-    Feed: () => [...views.map((view) => ({ input: { view }, first: 50 })), ...communities.map((communityId) => ({ input: { view: 'COMMUNITY', communityId }, first: 50 }))],
+    Feed: () => [
+      ...views.map((view) => ({ input: { view }, first: 50 })),
+      ...communities.map((communityId) => ({
+        input: { view: 'COMMUNITY', communityId },
+        first: 50,
+      })),
+    ],
     FeedNewCount: () => [],
-    People: () => [...[...secrets, ...communities].map((mentionableIn) => ({ search: 'a', mentionableIn, first: 50 })), { search: canary, first: 50 }],
+    People: () => [
+      ...[...secrets, ...communities].map((mentionableIn) => ({
+        search: 'a',
+        mentionableIn,
+        first: 50,
+      })),
+      { search: canary, first: 50 },
+    ],
     Posts: () => chunks(ids, 50).map((some) => ({ ids: some })),
     Reactables: () => chunks(ids, 50).map((some) => ({ by: some.map((id) => ({ id })) })),
     Reactors: () => chunks(ids, 50).map((some) => ({ by: some.map((id) => ({ id })), first: 50 })),
@@ -90,7 +109,8 @@ async function everything(handle: string): Promise<string> {
     const { data, errors } = await world.ask(handle, operation, variables);
     answers.push(JSON.stringify({ data, errors }));
   }
-  for (const some of chunks(ids, 50)) answers.push(JSON.stringify(await world.askText(handle, images, { ids: some })));
+  for (const some of chunks(ids, 50))
+    answers.push(JSON.stringify(await world.askText(handle, images, { ids: some })));
   return answers.join('\n');
 }
 
@@ -105,7 +125,12 @@ for (const handle of ['finn', 'gea', 'chris', 'dina']) {
 
 test('anna, a member, meets them: the walk reaches what it looks for', async () => {
   const answers = await everything('anna');
-  for (const place of ['"body":"Comment 1 quokka"', '"alt":"quokka"', 'Planning the quokka', '"body":"quokka"']) {
+  for (const place of [
+    '"body":"Comment 1 quokka"',
+    '"alt":"quokka"',
+    'Planning the quokka',
+    '"body":"quokka"',
+  ]) {
     assert.ok(answers.includes(place), place);
   }
 });
@@ -118,15 +143,33 @@ test('a hidden community and one that does not exist answer alike, to queries an
     `query ($id: ID!) { feed(input: { view: COMMUNITY, communityId: $id }, first: 5) { edges { cursor } } }`,
   ];
   for (const text of queries) {
-    const [a, b] = await Promise.all([world.askText('finn', text, { id: hidden }), world.askText('finn', text, { id: absent })]);
+    const [a, b] = await Promise.all([
+      world.askText('finn', text, { id: hidden }),
+      world.askText('finn', text, { id: absent }),
+    ]);
     assert.deepEqual(JSON.parse(JSON.stringify(a)), JSON.parse(JSON.stringify(b)));
   }
   const acts = [
-    ['mutation ($input: CommunityJoinInput!) { communityJoin(input: $input) { community { id } userErrors { code message path } } }', {}],
-    ['mutation ($input: CommunityLeaveInput!) { communityLeave(input: $input) { community { id } userErrors { code message path } } }', {}],
-    ['mutation ($input: CommunityRequestWithdrawInput!) { communityRequestWithdraw(input: $input) { userErrors { code message path } } }', {}],
-    ['mutation ($input: CommunityRequestDecideInput!) { communityRequestDecide(input: $input) { userErrors { code message path } } }', { personId: fixture('person', 1), decision: 'APPROVE' }],
-    ['mutation ($input: PostCreateInput!) { postCreate(input: $input) { outcome userErrors { code message path } } }', { body: 'Hello' }],
+    [
+      'mutation ($input: CommunityJoinInput!) { communityJoin(input: $input) { community { id } userErrors { code message path } } }',
+      {},
+    ],
+    [
+      'mutation ($input: CommunityLeaveInput!) { communityLeave(input: $input) { community { id } userErrors { code message path } } }',
+      {},
+    ],
+    [
+      'mutation ($input: CommunityRequestWithdrawInput!) { communityRequestWithdraw(input: $input) { userErrors { code message path } } }',
+      {},
+    ],
+    [
+      'mutation ($input: CommunityRequestDecideInput!) { communityRequestDecide(input: $input) { userErrors { code message path } } }',
+      { personId: fixture('person', 1), decision: 'APPROVE' },
+    ],
+    [
+      'mutation ($input: PostCreateInput!) { postCreate(input: $input) { outcome userErrors { code message path } } }',
+      { body: 'Hello' },
+    ],
   ] as const;
   for (const [text, input] of acts) {
     assert.deepEqual(
@@ -137,7 +180,9 @@ test('a hidden community and one that does not exist answer alike, to queries an
 });
 
 test('acts on words one may not see answer as if they were absent, and change nothing', async () => {
-  const before = await world.db.query('select reaction_counts, comment_count, state, body from post order by id');
+  const before = await world.db.query(
+    'select reaction_counts, comment_count, state, body from post order by id',
+  );
   const acts: [string, Record<string, unknown>, string][] = [
     ['reactionSet', { on: { id: '' }, key: 'like' }, 'ReactionInput'],
     ['commentCreate', { on: { id: '' }, body: 'Hello' }, 'CommentCreateInput'],
@@ -152,26 +197,40 @@ test('acts on words one may not see answer as if they were absent, and change no
     for (const [field, input, type] of acts) {
       const text = `mutation ($input: ${type}!) { ${field}(input: $input) { userErrors { code message path } } }`;
       const aim = (id: string) => ({ ...input, ...('on' in input ? { on: { id } } : { id }) });
-      const [secret, absent] = [await world.act(handle, text, aim(fixture('post', 2))), await world.act(handle, text, aim(fixture('post', 999)))];
+      const [secret, absent] = [
+        await world.act(handle, text, aim(fixture('post', 2))),
+        await world.act(handle, text, aim(fixture('post', 999))),
+      ];
       assert.equal(secret.userErrors[0]?.code, 'NOT_FOUND', field);
       assert.deepEqual(secret, absent);
     }
   }
-  assert.deepEqual(await world.db.query('select reaction_counts, comment_count, state, body from post order by id'), before);
+  assert.deepEqual(
+    await world.db.query(
+      'select reaction_counts, comment_count, state, body from post order by id',
+    ),
+    before,
+  );
 });
 
 test('the stream tells an outsider nothing of it, and a member until the moment they leave', async () => {
   const { newest } = await changeBounds(world.db);
-  const react = 'mutation ($input: ReactionInput!) { reactionSet(input: $input) { userErrors { code } } }';
+  const react =
+    'mutation ($input: ReactionInput!) { reactionSet(input: $input) { userErrors { code } } }';
   await world.act('anna', react, { on: { id: fixture('post', 2) }, key: 'insight' });
   const changes = await readChanges(world.db, { after: newest, limit: 10 });
   assert.equal(changes.length, 1);
-  const seen = async (number: number) => (await visibleChanges(world.db, fixtureUuid('person', number), changes)).length;
+  const seen = async (number: number) =>
+    (await visibleChanges(world.db, fixtureUuid('person', number), changes)).length;
   assert.deepEqual([await seen(6), await seen(7), await seen(3), await seen(4)], [0, 0, 0, 0]);
   assert.equal(await seen(2), 1);
-  await world.act('bas', 'mutation ($input: CommunityLeaveInput!) { communityLeave(input: $input) { userErrors { code } } }', {
-    communityId: fixture('community', 3),
-    idempotencyKey: randomUUID(),
-  });
+  await world.act(
+    'bas',
+    'mutation ($input: CommunityLeaveInput!) { communityLeave(input: $input) { userErrors { code } } }',
+    {
+      communityId: fixture('community', 3),
+      idempotencyKey: randomUUID(),
+    },
+  );
   assert.equal(await seen(2), 0);
 });

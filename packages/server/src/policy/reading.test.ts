@@ -28,7 +28,9 @@ interface Case {
   knows: boolean;
 }
 
-const viewers: readonly (Viewer & { name: string })[] = (['EMPLOYEE', 'COMMUNICATIONS', 'ADMIN'] as const).map((role, index) => ({
+const viewers: readonly (Viewer & { name: string })[] = (
+  ['EMPLOYEE', 'COMMUNICATIONS', 'ADMIN'] as const
+).map((role, index) => ({
   id: `00000000-0000-7000-8000-00000000000${index + 1}`,
   role,
   name: role.toLowerCase(),
@@ -113,12 +115,22 @@ for (const viewer of viewers) {
       counts: null,
     });
     const bySource = new Map(cases.map((one) => [one.facts.sourceId, one]));
-    const changes = [...bySource.keys()].flatMap((id) => [change('POST_CREATED', id), change('COMMUNITY_CHANGED', id)]);
-    const seen = new Set((await visibleChangesFor(db, [viewer.id], changes)).get(viewer.id)?.map(({ change }) => change));
+    const changes = [...bySource.keys()].flatMap((id) => [
+      change('POST_CREATED', id),
+      change('COMMUNITY_CHANGED', id),
+    ]);
+    const seen = new Set(
+      (await visibleChangesFor(db, [viewer.id], changes))
+        .get(viewer.id)
+        ?.map(({ change }) => change),
+    );
     for (const one of changes) {
       const facts = bySource.get(one.sourceId ?? '')?.facts;
       assert.ok(facts);
-      const expected = one.kind === 'POST_CREATED' ? readsSource(facts) : facts.sourceKind !== 'COMMUNITY' || knowsCommunity(facts);
+      const expected =
+        one.kind === 'POST_CREATED'
+          ? readsSource(facts)
+          : facts.sourceKind !== 'COMMUNITY' || knowsCommunity(facts);
       assert.equal(seen.has(one), expected, JSON.stringify(facts));
     }
   });

@@ -1,4 +1,11 @@
-import type { AudienceKind, CommunityStatus, CommunityVisibility, ContentState, MemberRole, MembershipStatus } from '@plein/schema/types';
+import type {
+  AudienceKind,
+  CommunityStatus,
+  CommunityVisibility,
+  ContentState,
+  MemberRole,
+  MembershipStatus,
+} from '@plein/schema/types';
 import type { Viewer } from '../graph/context.ts';
 
 /**
@@ -51,7 +58,11 @@ export function moderatesPages(viewer: Viewer): boolean {
 }
 
 /** Published words are for all readers; held and hidden ones for their author and the moderators; drafts for their author. */
-export function readsContent(viewer: Viewer, { state, authorId }: ContentFacts, moderates: boolean): boolean {
+export function readsContent(
+  viewer: Viewer,
+  { state, authorId }: ContentFacts,
+  moderates: boolean,
+): boolean {
   switch (state) {
     case 'PUBLISHED':
       return true;
@@ -76,11 +87,17 @@ export function readsComment(
   comment: ContentFacts & { descendantCount: number },
   moderates: boolean,
 ): boolean {
-  return (comment.state === 'REMOVED' && comment.descendantCount > 0) || readsContent(viewer, comment, moderates);
+  return (
+    (comment.state === 'REMOVED' && comment.descendantCount > 0) ||
+    readsContent(viewer, comment, moderates)
+  );
 }
 
 /** Everybody knows of open and closed communities; members and invited people of hidden ones. */
-export function knowsCommunity({ visibility, memberStatus }: Pick<SourceFacts, 'visibility' | 'memberStatus'>): boolean {
+export function knowsCommunity({
+  visibility,
+  memberStatus,
+}: Pick<SourceFacts, 'visibility' | 'memberStatus'>): boolean {
   return visibility !== 'HIDDEN' || memberStatus === 'ACTIVE' || memberStatus === 'INVITED';
 }
 

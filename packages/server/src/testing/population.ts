@@ -22,11 +22,28 @@ export async function populate(db: Database): Promise<void> {
 }
 
 const person = (handle: Handle) => fixtureUuid('person', people.indexOf(handle) + 1);
-const community = (slug: (typeof communities)[number]) => fixtureUuid('community', communities.indexOf(slug) + 1);
+const community = (slug: (typeof communities)[number]) =>
+  fixtureUuid('community', communities.indexOf(slug) + 1);
 
 function script(): string {
-  const names = ['Anna Ádám', 'Bas de Boer', 'Chris Comms', 'Dina Admin', 'Eva Visser', 'Finn Outside', 'Gea Gone'];
-  const roles = ['EMPLOYEE', 'EMPLOYEE', 'COMMUNICATIONS', 'ADMIN', 'EMPLOYEE', 'EMPLOYEE', 'EMPLOYEE'];
+  const names = [
+    'Anna Ádám',
+    'Bas de Boer',
+    'Chris Comms',
+    'Dina Admin',
+    'Eva Visser',
+    'Finn Outside',
+    'Gea Gone',
+  ];
+  const roles = [
+    'EMPLOYEE',
+    'EMPLOYEE',
+    'COMMUNICATIONS',
+    'ADMIN',
+    'EMPLOYEE',
+    'EMPLOYEE',
+    'EMPLOYEE',
+  ];
   const kinds: [string, string, string, string, boolean][] = [
     ['OPEN', 'FREE', 'ACTIVE', 'Growing things', false],
     ['CLOSED', 'REQUEST', 'ACTIVE', 'Counting things', false],
@@ -61,7 +78,9 @@ function script(): string {
     .join('')}
   ${communities
     .map((slug, index) => {
-      const [visibility, joinPolicy, status, purpose, premoderated] = kinds[index] as (typeof kinds)[number];
+      const [visibility, joinPolicy, status, purpose, premoderated] = kinds[
+        index
+      ] as (typeof kinds)[number];
       const members = (['eva', 'anna', 'bas'] as const).map(
         (handle, place) =>
           `('${community(slug)}', '${person(handle)}', '${place === 0 ? 'OWNER' : 'MEMBER'}', 'ACTIVE', now() - interval '${9 - place} days')`,
@@ -84,7 +103,14 @@ function script(): string {
  * Each of the first twelve has four comments, of which the second answers the first.
  */
 function postRows(): string {
-  const places = [community('garden'), community('finance'), community('merger'), community('board'), care, everybody];
+  const places = [
+    community('garden'),
+    community('finance'),
+    community('merger'),
+    community('board'),
+    care,
+    everybody,
+  ];
   const rows: string[] = [];
   for (let number = 1; number <= 40; number += 1) {
     const place = places[number % places.length] as string;

@@ -16,8 +16,17 @@ export interface World {
   /** The context of one request of a person, by handle. */
   as(handle: string, locale?: string): Promise<Context>;
   /** Carries out an operation of the manifest, or any document, as a person; errors of the request are in the answer. */
-  ask<Result, Variables>(handle: string, operation: Operation<Result, Variables>, variables: Variables): Promise<Answer<Result>>;
-  askText(handle: string, text: string, variables?: Record<string, unknown>, locale?: string): Promise<Answer<Data>>;
+  ask<Result, Variables>(
+    handle: string,
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+  ): Promise<Answer<Result>>;
+  askText(
+    handle: string,
+    text: string,
+    variables?: Record<string, unknown>,
+    locale?: string,
+  ): Promise<Answer<Data>>;
   /** A mutation with one `input`, under a fresh idempotency key unless the input has one. */
   act(handle: string, text: string, input: Record<string, unknown>): Promise<Data>;
   close(): Promise<void>;
@@ -81,16 +90,28 @@ export async function openWorld(overrides: Partial<Services> = {}): Promise<Worl
     ...overrides,
   };
   const schema = createSchema();
-  const as = (handle: string, locale = 'en') => createContext(services, { subject: `sub-${handle}`, locale });
+  const as = (handle: string, locale = 'en') =>
+    createContext(services, { subject: `sub-${handle}`, locale });
 
-  async function askText(handle: string, text: string, variables: Record<string, unknown> = {}, locale = 'en') {
+  async function askText(
+    handle: string,
+    text: string,
+    variables: Record<string, unknown> = {},
+    locale = 'en',
+  ) {
     const document = parse(text);
     const problems = validate(schema, document);
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
     const contextValue = await as(handle, locale);
-    const result = (await execute({ schema, document, variableValues: variables, contextValue })) as ExecutionResult;
+    const result = (await execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue,
+    })) as ExecutionResult;
     const errors = (result.errors ?? []).map((error) => {
-      if (error.extensions['code'] === undefined && error.originalError !== undefined) throw error.originalError;
+      if (error.extensions['code'] === undefined && error.originalError !== undefined)
+        throw error.originalError;
       return { message: error.message, extensions: { ...error.extensions } };
     });
     return { data: plain(result.data), errors, statements: contextValue.statements };
@@ -101,10 +122,13 @@ export async function openWorld(overrides: Partial<Services> = {}): Promise<Worl
     services,
     schema,
     as,
-    ask: (handle, operation, variables) => askText(handle, operation.text, variables as Record<string, unknown>),
+    ask: (handle, operation, variables) =>
+      askText(handle, operation.text, variables as Record<string, unknown>),
     askText,
     async act(handle, text, input) {
-      const { data, errors } = await askText(handle, text, { input: { idempotencyKey: randomUUID(), ...input } });
+      const { data, errors } = await askText(handle, text, {
+        input: { idempotencyKey: randomUUID(), ...input },
+      });
       if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
       return Object.values(data as Record<string, unknown>)[0];
     },

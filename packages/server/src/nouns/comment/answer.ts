@@ -25,20 +25,40 @@ const answerSql = `
   update comment set lead = case when comment.id = $2::uuid and $3::boolean then 2 when is_official then 1 else 0 end
   from thread where comment.subject_id = $1::uuid and (comment.id = $2::uuid or comment.lead = 2)`;
 
-async function setAnswer(context: Context, operation: string, input: AnswerInput, accepted: boolean) {
+async function setAnswer(
+  context: Context,
+  operation: string,
+  input: AnswerInput,
+  accepted: boolean,
+) {
   const result = await act(context, operation, input, async (transaction, inner) => {
     const path = ['input', 'commentId'];
-    const { comment, thread } = await commentToActOn(inner, uuidOf('comment', input.commentId), path);
-    if (thread.type !== 'Post' || thread.kind !== 'QUESTION') throw new Problem('BAD_INPUT', 'notQuestion', path);
+    const { comment, thread } = await commentToActOn(
+      inner,
+      uuidOf('comment', input.commentId),
+      path,
+    );
+    if (thread.type !== 'Post' || thread.kind !== 'QUESTION')
+      throw new Problem('BAD_INPUT', 'notQuestion', path);
     const clock = { now: context.now, editSeconds: context.limits.commentEditSeconds };
     if (!commentDoors(context.viewer, thread, comment, clock).can.includes('ACCEPT_ANSWER')) {
-      throw new Problem('FORBIDDEN', comment.state === 'PUBLISHED' ? 'authorOnly' : 'notPublished', path);
+      throw new Problem(
+        'FORBIDDEN',
+        comment.state === 'PUBLISHED' ? 'authorOnly' : 'notPublished',
+        path,
+      );
     }
     await transaction.query(answerSql, [thread.id, comment.id, accepted]);
-    return { answer: { id: comment.id, threadId: thread.id }, changes: [threadChange(thread, context)] };
+    return {
+      answer: { id: comment.id, threadId: thread.id },
+      changes: [threadChange(thread, context)],
+    };
   });
   if (!result.ok) return { post: null, comment: null, userErrors: result.userErrors };
   const { id, threadId } = result.answer;
-  const [comment, post] = await Promise.all([visibleComment(context, id), context.loaders.threads.load(threadId)]);
+  const [comment, post] = await Promise.all([
+    visibleComment(context, id),
+    context.loaders.threads.load(threadId),
+  ]);
   return { post, comment, userErrors: [] };
 }

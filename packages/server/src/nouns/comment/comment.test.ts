@@ -15,10 +15,10 @@ after(() => world.close());
 const garden = fixture('post', 6);
 const create = `mutation ($input: CommentCreateInput!) { commentCreate(input: $input) {
   outcome comment { id body state depth ancestorIds mentions { handle } viewerState { can editableUntil } } subject { id commentCount } userErrors { code message path } } }`;
-const update = `mutation ($input: CommentUpdateInput!) { commentUpdate(input: $input) { outcome comment { body editedAt createdAt } userErrors { code } } }`;
 const remove = `mutation ($input: CommentDeleteInput!) { commentDelete(input: $input) {
   comment { state body author { id } replyCount } subject { commentCount } userErrors { code } } }`;
-const say = (handle: string, body: string, more: object = {}) => world.act(handle, create, { on: { id: garden }, body, ...more });
+const say = (handle: string, body: string, more: object = {}) =>
+  world.act(handle, create, { on: { id: garden }, body, ...more });
 
 async function thread(handle: string, on: SubjectBy, sort: CommentSort = 'OLDEST', first = 50) {
   const { data } = await world.ask(handle, CommentsOperation, { by: on, first, sort });
@@ -44,15 +44,27 @@ async function assertCountersTrue(): Promise<void> {
 
 test('a comment is published, counted on the thread and on those above, and names people who can read it', async () => {
   const before = (await thread('anna', { id: garden })).commentCount;
-  const answer = await say('anna', 'Hello @bas, @finn, `@eva` and mail@gea.example', { parentId: fixture('comment', 62) });
+  const answer = await say('anna', 'Hello @bas, @finn, `@eva` and mail@gea.example', {
+    parentId: fixture('comment', 62),
+  });
   assert.equal(answer.outcome, 'PUBLISHED');
   assert.equal(answer.comment.depth, 2);
   assert.deepEqual(answer.comment.ancestorIds, [fixture('comment', 61), fixture('comment', 62)]);
-  assert.deepEqual(answer.comment.mentions.map(({ handle }: { handle: string }) => handle).sort(), ['bas', 'finn']);
+  assert.deepEqual(answer.comment.mentions.map(({ handle }: { handle: string }) => handle).sort(), [
+    'bas',
+    'finn',
+  ]);
   assert.equal(answer.subject.commentCount, before + 1);
   await assertCountersTrue();
-  const secret = await world.act('anna', create, { on: { id: fixture('post', 2) }, body: 'To @bas and @finn' });
-  assert.deepEqual(secret.comment.mentions, [{ handle: 'bas' }], 'nobody is named who could not read it');
+  const secret = await world.act('anna', create, {
+    on: { id: fixture('post', 2) },
+    body: 'To @bas and @finn',
+  });
+  assert.deepEqual(
+    secret.comment.mentions,
+    [{ handle: 'bas' }],
+    'nobody is named who could not read it',
+  );
 });
 
 test('a page of the portal gets its first comment by key, and by no other way', async () => {
@@ -61,7 +73,10 @@ test('a page of the portal gets its first comment by key, and by no other way', 
   const again = await thread('anna', { key: 'menu' });
   assert.equal(again.id, first.subject.id);
   assert.equal(again.comments.edges[0]?.node.body, 'Soup!');
-  const unknown = await world.act('finn', create, { on: { id: fixture('subject', 9) }, body: 'Soup!' });
+  const unknown = await world.act('finn', create, {
+    on: { id: fixture('subject', 9) },
+    body: 'Soup!',
+  });
   assert.equal(unknown.userErrors[0].code, 'NOT_FOUND');
   await assertCountersTrue();
 });
@@ -77,137 +92,77 @@ test('each order is walked to its end, each comment once', async () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const { data }: { data: { subject: { comments: Awaited<ReturnType<typeof thread>>['comments'] } | null } } = await world.ask('anna', CommentsOperation, {
+      const {
+        data,
+      }: {
+        data: { subject: { comments: Awaited<ReturnType<typeof thread>>['comments'] } | null };
+      } = await world.ask('anna', CommentsOperation, {
         by: { id: fixture('post', 12) },
         first: 7,
         after,
         sort,
       });
       ids.push(...(data.subject?.comments.edges.map(({ node }) => node.id) ?? []));
-      after = data.subject?.comments.pageInfo.hasNextPage ? data.subject.comments.pageInfo.endCursor : null;
+      after = data.subject?.comments.pageInfo.hasNextPage
+        ? data.subject.comments.pageInfo.endCursor
+        : null;
     } while (after !== null);
     assert.equal(ids.length, 63, sort);
     assert.equal(new Set(ids).size, 63, sort);
   }
   const top = await thread('anna', { id: fixture('post', 12) }, 'TOP', 10);
-  assert.ok(top.comments.edges.slice(0, 6).every(({ node }) => node.body.endsWith('0')), 'official answers stand first');
+  assert.ok(
+    top.comments.edges.slice(0, 6).every(({ node }) => node.body.endsWith('0')),
+    'official answers stand first',
+  );
   await world.db.query(`delete from comment where body ~ '^n[0-9]+$'`);
 });
 
 test('a removed comment with replies stays as a tombstone, and goes with its last reply', async () => {
   const parent = (await say('bas', 'A thought')).comment.id;
   const child = (await say('anna', 'A reply', { parentId: parent })).comment.id;
-  await world.act('eva', 'mutation ($input: ReactionInput!) { reactionSet(input: $input) { userErrors { code } } }', { on: { id: parent }, key: 'like' });
+  await world.act(
+    'eva',
+    'mutation ($input: ReactionInput!) { reactionSet(input: $input) { userErrors { code } } }',
+    { on: { id: parent }, key: 'like' },
+  );
   assert.equal((await world.act('anna', remove, { id: parent })).userErrors[0].code, 'FORBIDDEN');
   const gone = await world.act('bas', remove, { id: parent });
   assert.deepEqual(gone.comment, { state: 'REMOVED', body: '', author: null, replyCount: 1 });
   await assertCountersTrue();
-  const find = async () => (await thread('finn', { id: garden })).comments.edges.find(({ node }) => node.id === parent)?.node;
+  const find = async () =>
+    (await thread('finn', { id: garden })).comments.edges.find(({ node }) => node.id === parent)
+      ?.node;
   assert.equal((await find())?.replies.edges[0]?.node.id, child);
-  assert.deepEqual((await find())?.viewerState.denials.map(({ reason }) => reason), ['REMOVED', 'REMOVED']);
+  assert.deepEqual(
+    (await find())?.viewerState.denials.map(({ reason }) => reason),
+    ['REMOVED', 'REMOVED'],
+  );
   assert.deepEqual((await find())?.reactionGroups, []);
-  assert.equal((await say('anna', 'Too late', { parentId: parent })).userErrors[0].code, 'PARENT_REMOVED');
+  assert.equal(
+    (await say('anna', 'Too late', { parentId: parent })).userErrors[0].code,
+    'PARENT_REMOVED',
+  );
   await world.act('eva', remove, { id: child });
   assert.equal(await find(), undefined);
-  const kept = await world.db.query(`select 1 from comment where id = $1 and body <> ''`, [parent.slice(8)]);
+  const kept = await world.db.query(`select 1 from comment where id = $1 and body <> ''`, [
+    parent.slice(8),
+  ]);
   assert.deepEqual(kept, [], 'the words are gone from the database');
   await assertCountersTrue();
 });
 
-test('an edit keeps the earlier wording, and one based on another wording is a conflict that changes nothing', async () => {
-  const { comment } = await say('anna', 'First wording');
-  const { data } = await world.askText('anna', `{ node(id: "${comment.id}") { ... on Comment { createdAt } } }`);
-  const basedOn = data.node.createdAt;
-  const edited = await world.act('anna', update, { id: comment.id, body: 'Second wording', basedOn });
-  assert.equal(edited.comment.body, 'Second wording');
-  const conflict = await world.act('anna', update, { id: comment.id, body: 'Third wording', basedOn });
-  assert.equal(conflict.userErrors[0].code, 'EDIT_CONFLICT');
-  assert.equal(conflict.comment.body, 'Second wording');
-  const next = await world.act('anna', update, { id: comment.id, body: 'Third wording', basedOn: edited.comment.editedAt });
-  assert.equal(next.userErrors.length, 0);
-  const history = await world.askText('bas', `{ node(id: "${comment.id}") { ... on Comment { body revisions(first: 10) { body editor { handle } } } } }`);
-  assert.deepEqual(history.data.node.revisions.map(({ body }: { body: string }) => body), ['Second wording', 'First wording']);
-});
-
-test('two edits at once: one is taken, the other is told', async () => {
-  const { comment } = await say('anna', 'Contended wording');
-  const { data } = await world.askText('anna', `{ node(id: "${comment.id}") { ... on Comment { createdAt } } }`);
-  const outcomes = await Promise.all(
-    ['Mine', 'Yours'].map((body) => world.act('anna', update, { id: comment.id, body, basedOn: data.node.createdAt })),
-  );
-  assert.deepEqual(outcomes.map(({ userErrors }) => userErrors[0]?.code ?? 'TAKEN').sort(), ['EDIT_CONFLICT', 'TAKEN']);
-});
-
-test('the edit window closes for the author, and others never had one', async () => {
-  const { comment } = await say('anna', 'Soon fixed');
-  assert.ok(comment.viewerState.can.includes('EDIT'));
-  assert.ok(Date.parse(comment.viewerState.editableUntil) > Date.now());
-  await world.db.query(`update comment set created_at = now() - interval '16 minutes' where id = $1`, [comment.id.slice(8)]);
-  const { data } = await world.askText('anna', `{ node(id: "${comment.id}") { ... on Comment { createdAt viewerState { editableUntil denials { action reason } } } } }`);
-  assert.equal(data.node.viewerState.editableUntil, null);
-  assert.deepEqual(data.node.viewerState.denials, [{ action: 'EDIT', reason: 'EDIT_WINDOW_CLOSED' }]);
-  const late = await world.act('anna', update, { id: comment.id, body: 'Late', basedOn: data.node.createdAt });
-  assert.equal(late.userErrors[0].code, 'EDIT_WINDOW_CLOSED');
-  const foreign = await world.act('eva', update, { id: comment.id, body: 'Mine', basedOn: data.node.createdAt });
-  assert.equal(foreign.userErrors[0].code, 'FORBIDDEN');
-});
-
-test('words are refused, held or published; a held comment waits unseen and uncounted for a decision', async () => {
-  const refused = await say('anna', 'My Password is secret');
-  assert.equal(refused.outcome, 'REFUSED');
-  assert.equal(refused.comment, null);
-  assert.equal(refused.userErrors[0].code, 'CONTENT_REFUSED');
-  assert.match(refused.userErrors[0].message, /no secrets here/);
-  assert.equal((await say('anna', 'Passwords are words too')).outcome, 'PUBLISHED', 'whole words only');
-  const before = (await thread('finn', { id: garden })).commentCount;
-  const held = await say('anna', 'Shall we strike?');
-  assert.equal(held.outcome, 'HELD');
-  const seen = async (handle: string) => (await thread(handle, { id: garden })).comments.edges.some(({ node }) => node.id === held.comment.id);
-  assert.deepEqual([await seen('anna'), await seen('eva'), await seen('bas')], [true, true, false]);
-  assert.equal((await thread('finn', { id: garden })).commentCount, before);
-  const decide = `mutation ($input: ContentDecideInput!) { contentDecide(input: $input) { node { ... on Comment { state } } userErrors { code } } }`;
-  assert.equal((await world.act('eva', decide, { id: held.comment.id, decision: 'APPROVE', reason: 'Fine' })).node.state, 'PUBLISHED');
-  assert.equal((await thread('finn', { id: garden })).commentCount, before + 1);
-  assert.equal((await world.act('eva', decide, { id: held.comment.id, decision: 'APPROVE' })).userErrors[0].code, 'BAD_INPUT');
-  assert.equal((await say('anna', 'Shall we strike?')).userErrors[0].code, 'CONTENT_REFUSED', 'said a moment ago');
-  await assertCountersTrue();
-});
-
-test('a closed thread takes no comments, says why, and opens again', async () => {
-  const lock = `mutation ($input: ThreadLockInput!) { threadLock(input: $input) { subject { lock { reason note by { handle } } } userErrors { code } } }`;
-  assert.equal((await world.act('anna', lock, { on: { id: garden }, reason: 'TOO_HEATED' })).userErrors[0].code, 'FORBIDDEN');
-  const locked = await world.act('eva', lock, { on: { id: garden }, reason: 'TOO_HEATED', note: 'Tomorrow again' });
-  assert.deepEqual(locked.subject.lock, { reason: 'TOO_HEATED', note: 'Tomorrow again', by: { handle: 'eva' } });
-  assert.equal((await say('anna', 'But')).userErrors[0].code, 'LOCKED');
-  const unlock = `mutation ($input: ThreadUnlockInput!) { threadUnlock(input: $input) { subject { lock { reason } } userErrors { code } } }`;
-  assert.equal((await world.act('eva', unlock, { on: { id: garden } })).subject.lock, null);
-  assert.equal((await say('anna', 'But now')).outcome, 'PUBLISHED');
-  const page = await world.act('chris', lock, { on: { key: 'closed-page' }, reason: 'OUTDATED' });
-  assert.equal(page.subject.lock.reason, 'OUTDATED');
-  assert.equal((await world.act('anna', create, { on: { key: 'closed-page' }, body: 'Hi' })).userErrors[0].code, 'LOCKED');
-});
-
-test('an answer is accepted by the author of the question, leads the thread, and goes when it is removed', async () => {
-  const accept = `mutation ($input: AnswerInput!) { answerAccept(input: $input) { post { answer { id } } comment { isAnswer } userErrors { code } } }`;
-  const question = fixture('post', 10);
-  const answer = fixture('comment', 103);
-  assert.equal((await world.act('bas', accept, { commentId: fixture('comment', 63) })).userErrors[0].code, 'BAD_INPUT');
-  const accepted = await world.act('anna', accept, { commentId: answer });
-  assert.deepEqual(accepted, { post: { answer: { id: answer } }, comment: { isAnswer: true }, userErrors: [] });
-  assert.equal((await thread('eva', { id: question }, 'TOP')).comments.edges[0]?.node.id, answer);
-  const other = fixture('comment', 104);
-  await world.act('anna', accept, { commentId: other });
-  const { data } = await world.askText('anna', `{ a: node(id: "${answer}") { ... on Comment { isAnswer } } b: node(id: "${other}") { ... on Comment { isAnswer } } }`);
-  assert.deepEqual([data.a.isAnswer, data.b.isAnswer], [false, true]);
-  await world.act('eva', remove, { id: other });
-  const after = await world.askText('anna', `{ node(id: "${question}") { ... on Post { answer { id } } } }`);
-  assert.equal(after.data.node.answer, null);
-});
-
 test('fifty people answering one comment at once are all counted', async () => {
   const { comment } = await say('eva', 'What do you think?');
-  await Promise.all(Array.from({ length: 50 }, (_, index) => say(index % 2 ? 'anna' : 'bas', `I think ${index}`, { parentId: comment.id })));
-  const { data } = await world.askText('anna', `{ node(id: "${comment.id}") { ... on Comment { replyCount descendantCount replies(first: 50) { totalCount edges { node { id } } } } } }`);
+  await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      say(index % 2 ? 'anna' : 'bas', `I think ${index}`, { parentId: comment.id }),
+    ),
+  );
+  const { data } = await world.askText(
+    'anna',
+    `{ node(id: "${comment.id}") { ... on Comment { replyCount descendantCount replies(first: 50) { totalCount edges { node { id } } } } } }`,
+  );
   assert.equal(data.node.replyCount, 50);
   assert.equal(data.node.replies.edges.length, 50);
   await assertCountersTrue();
@@ -215,7 +170,16 @@ test('fifty people answering one comment at once are all counted', async () => {
 
 test('limits and languages: too long, empty, and said in Dutch', async () => {
   assert.equal((await say('anna', 'x'.repeat(10_001))).userErrors[0].code, 'TOO_LONG');
-  assert.equal((await say('anna', '🌷'.repeat(10_000))).outcome, 'PUBLISHED', 'code points count, not code units');
-  const { data } = await world.askText('anna', create, { input: { idempotencyKey: randomUUID(), on: { id: garden }, body: '  ' } }, 'nl-NL,nl;q=0.9,en;q=0.8');
+  assert.equal(
+    (await say('anna', '🌷'.repeat(10_000))).outcome,
+    'PUBLISHED',
+    'code points count, not code units',
+  );
+  const { data } = await world.askText(
+    'anna',
+    create,
+    { input: { idempotencyKey: randomUUID(), on: { id: garden }, body: '  ' } },
+    'nl-NL,nl;q=0.9,en;q=0.8',
+  );
   assert.equal(data.commentCreate.userErrors[0].message, 'Schrijf eerst iets.');
 });

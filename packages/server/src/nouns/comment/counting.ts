@@ -2,7 +2,10 @@
  * CTEs that add `by` (1, -1 or 0) published comments to a thread and to the comments above. The thread is changed first and so
  * serialises everybody who changes its counters; `above` names a parameter with the ancestors, of type uuid[].
  */
-export function countSql(thread: 'post' | 'subject', { id, by, above }: { id: string; by: string; above: string }): string {
+export function countSql(
+  thread: 'post' | 'subject',
+  { id, by, above }: { id: string; by: string; above: string },
+): string {
   return `
   thread as (
     update ${thread} set comment_count = comment_count + ${by}::int,

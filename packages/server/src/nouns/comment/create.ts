@@ -53,7 +53,11 @@ const createSql = {
   select comment_count as count from thread where not closed`,
 };
 
-export async function commentCreate(_: unknown, { input }: { input: CommentCreateInput }, context: Context) {
+export async function commentCreate(
+  _: unknown,
+  { input }: { input: CommentCreateInput },
+  context: Context,
+) {
   const result = await act(context, 'commentCreate', input, async (transaction, inner) => {
     const { thread, parent } = await placeOf(inner, input);
     const draft = await checkDraft(inner, {
@@ -79,22 +83,39 @@ export async function commentCreate(_: unknown, { input }: { input: CommentCreat
       draft.mentions,
     ]);
     if (counted === undefined) throw new Problem('LOCKED', 'locked', ['input', 'on']);
-    const change = commentChange('COMMENT_CREATED', thread, { id, parentId: parent?.id ?? null }, context, counted.count);
-    return { answer: { id, threadId: thread.id, outcome: draft.outcome }, changes: published ? [change] : [] };
+    const change = commentChange(
+      'COMMENT_CREATED',
+      thread,
+      { id, parentId: parent?.id ?? null },
+      context,
+      counted.count,
+    );
+    return {
+      answer: { id, threadId: thread.id, outcome: draft.outcome },
+      changes: published ? [change] : [],
+    };
   });
   return payload(result, ({ id, threadId }) => commentNodes(context, id, threadId));
 }
 
 /** The thread and the comment that is answered, if the viewer may answer. */
-async function placeOf(context: Context, input: CommentCreateInput): Promise<{ thread: ThreadRow; parent: CommentRow | null }> {
+async function placeOf(
+  context: Context,
+  input: CommentCreateInput,
+): Promise<{ thread: ThreadRow; parent: CommentRow | null }> {
   const target = targetOf(input.on);
   const [thread, parent] = await Promise.all([
     target?.type === 'comment' ? null : visibleTarget(context, target),
     parentOf(context, input.parentId ?? null),
   ]);
-  if (thread === null || thread.type === 'Comment') throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
-  if (parent !== null && parent.subjectId !== thread.id) throw new Problem('BAD_INPUT', 'parentRemoved', ['input', 'parentId']);
-  const { denials } = thread.type === 'Post' ? postDoors(context.viewer, thread) : subjectDoors(context.viewer, thread);
+  if (thread === null || thread.type === 'Comment')
+    throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
+  if (parent !== null && parent.subjectId !== thread.id)
+    throw new Problem('BAD_INPUT', 'parentRemoved', ['input', 'parentId']);
+  const { denials } =
+    thread.type === 'Post'
+      ? postDoors(context.viewer, thread)
+      : subjectDoors(context.viewer, thread);
   switch (denials.find(({ action }) => action === 'COMMENT')?.reason) {
     case undefined:
       return { thread, parent };
@@ -113,17 +134,24 @@ async function parentOf(context: Context, id: string | null): Promise<CommentRow
   if (id === null) return null;
   const uuid = uuidOf('comment', id);
   const parent = uuid === undefined ? null : await visibleComment(context, uuid);
-  if (parent === null || parent.state !== 'PUBLISHED') throw new Problem('PARENT_REMOVED', 'parentRemoved', ['input', 'parentId']);
+  if (parent === null || parent.state !== 'PUBLISHED')
+    throw new Problem('PARENT_REMOVED', 'parentRemoved', ['input', 'parentId']);
   return parent;
 }
 
 /** Communications speak for the organisation where everybody reads. */
 function speaksOfficially({ viewer }: Context, thread: ThreadRow): boolean {
-  return viewer.role === 'COMMUNICATIONS' && (thread.type === 'Subject' || thread.sourceKind === 'EVERYBODY');
+  return (
+    viewer.role === 'COMMUNICATIONS' &&
+    (thread.type === 'Subject' || thread.sourceKind === 'EVERYBODY')
+  );
 }
 
 export async function commentNodes(context: Context, id: string, threadId: string) {
-  const [comment, subject] = await Promise.all([visibleComment(context, id), context.loaders.threads.load(threadId)]);
+  const [comment, subject] = await Promise.all([
+    visibleComment(context, id),
+    context.loaders.threads.load(threadId),
+  ]);
   return { comment, subject };
 }
 

@@ -28,7 +28,11 @@ const deleteSql = (thread: 'post' | 'subject') => `
 
 const statements = { Post: deleteSql('post'), Subject: deleteSql('subject') };
 
-export async function commentDelete(_: unknown, { input }: { input: CommentDeleteInput }, context: Context) {
+export async function commentDelete(
+  _: unknown,
+  { input }: { input: CommentDeleteInput },
+  context: Context,
+) {
   const result = await act(context, 'commentDelete', input, async (transaction, inner) => {
     const { comment, thread } = await commentToActOn(inner, uuidOf('comment', input.id));
     const clock = { now: context.now, editSeconds: context.limits.commentEditSeconds };
@@ -44,7 +48,10 @@ export async function commentDelete(_: unknown, { input }: { input: CommentDelet
     ]);
     if (counted === undefined) throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
     if (thread.type === 'Post' && thread.answerId === comment.id) {
-      await transaction.query('update post set answer_id = null where id = $1 and answer_id = $2', [thread.id, comment.id]);
+      await transaction.query('update post set answer_id = null where id = $1 and answer_id = $2', [
+        thread.id,
+        comment.id,
+      ]);
     }
     const change = commentChange('COMMENT_REMOVED', thread, comment, context, counted.count);
     return { answer: { id: comment.id, threadId: thread.id }, changes: published ? [change] : [] };

@@ -13,8 +13,14 @@ const commentsSql = withPeople(
   commentPeople,
 );
 
-export async function loadComments(context: Context, ids: readonly string[]): Promise<Map<string, CommentRow>> {
-  const [answer] = await context.db.query<RowsWithPeople<CommentRow>>(commentsSql, [context.viewer.id, [...ids]]);
+export async function loadComments(
+  context: Context,
+  ids: readonly string[],
+): Promise<Map<string, CommentRow>> {
+  const [answer] = await context.db.query<RowsWithPeople<CommentRow>>(commentsSql, [
+    context.viewer.id,
+    [...ids],
+  ]);
   return byId(answer === undefined ? [] : keepPeople(context, answer));
 }
 
@@ -23,7 +29,11 @@ export async function visibleComment(context: Context, id: string): Promise<Comm
   const row = await context.loaders.comments.load(id);
   if (row === null) return null;
   const thread = await context.loaders.threads.load(row.subjectId);
-  if (thread === null || !readsComment(context.viewer, row, moderatesThread(context.viewer, thread))) return null;
+  if (
+    thread === null ||
+    !readsComment(context.viewer, row, moderatesThread(context.viewer, thread))
+  )
+    return null;
   return asShown(row);
 }
 
@@ -47,7 +57,11 @@ export async function loadLatest(
   threadIds: readonly string[],
   first: number,
 ): Promise<Map<string, CommentRow[]>> {
-  const [answer] = await context.db.query<RowsWithPeople<CommentRow>>(latestSql, [context.viewer.id, [...threadIds], first]);
+  const [answer] = await context.db.query<RowsWithPeople<CommentRow>>(latestSql, [
+    context.viewer.id,
+    [...threadIds],
+    first,
+  ]);
   const rows = answer === undefined ? [] : keepPeople(context, answer);
   const byThread = new Map<string, CommentRow[]>();
   for (const row of rows) {

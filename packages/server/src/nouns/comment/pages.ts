@@ -1,6 +1,13 @@
 import type { CommentSort } from '@plein/schema/types';
 import type { Context } from '../../graph/context.ts';
-import { decodeCursor, earliest, encodeCursor, highestUuid, latest, lowestUuid } from '../../graph/cursors.ts';
+import {
+  decodeCursor,
+  earliest,
+  encodeCursor,
+  highestUuid,
+  latest,
+  lowestUuid,
+} from '../../graph/cursors.ts';
 import type { CursorPart } from '../../graph/cursors.ts';
 import { instant } from '../../graph/instant.ts';
 import { keepPeople } from '../../graph/loaders.ts';
@@ -54,7 +61,10 @@ const orders: Readonly<Record<CommentSort, Order>> = {
 
 /** `$1` viewer, `$2` parents, `$3` whether the viewer moderates each, `$4` how many. One statement for all parents. */
 function pageSql(level: 'thread' | 'replies', { sql, behind }: Order): string {
-  const below = level === 'thread' ? 'co.subject_id = x.parent and co.parent_id is null' : 'co.parent_id = x.parent';
+  const below =
+    level === 'thread'
+      ? 'co.subject_id = x.parent and co.parent_id is null'
+      : 'co.parent_id = x.parent';
   return withPeople(
     '',
     `select x.n * 1000 + row_number() over (partition by x.n order by ${sql}) as position, x.parent as "pageOf", ${commentColumns}
@@ -117,19 +127,28 @@ export async function loadCommentPages(
     after === null || after === undefined || only === undefined
       ? order.start
       : decodeCursor(listName(only.id, sort), after, order.shape);
-  const [answer] = await context.db.query<RowsWithPeople<CommentRow & { pageOf: string }>>(commentPageSql[level][sort], [
-    context.viewer.id,
-    parents.map(({ id }) => id),
-    parents.map(({ moderates }) => moderates),
-    first + 1,
-    ...start,
-  ]);
-  const pages = new Map<string, CommentPage>(parents.map(({ id }) => [id, { edges: [], hasNextPage: false }]));
+  const [answer] = await context.db.query<RowsWithPeople<CommentRow & { pageOf: string }>>(
+    commentPageSql[level][sort],
+    [
+      context.viewer.id,
+      parents.map(({ id }) => id),
+      parents.map(({ moderates }) => moderates),
+      first + 1,
+      ...start,
+    ],
+  );
+  const pages = new Map<string, CommentPage>(
+    parents.map(({ id }) => [id, { edges: [], hasNextPage: false }]),
+  );
   for (const row of answer === undefined ? [] : keepPeople(context, answer)) {
     const page = pages.get(row.pageOf);
     if (page === undefined) continue;
     if (page.edges.length === first) page.hasNextPage = true;
-    else page.edges.push({ cursor: encodeCursor(listName(row.pageOf, sort), order.parts(row)), node: asShown(row) });
+    else
+      page.edges.push({
+        cursor: encodeCursor(listName(row.pageOf, sort), order.parts(row)),
+        node: asShown(row),
+      });
   }
   return pages;
 }

@@ -23,15 +23,20 @@ export const commentResolvers = {
     },
     parentId: ({ parentId }: CommentRow) => parentId && encodeId('comment', parentId),
     depth: ({ ancestors }: CommentRow) => ancestors.length,
-    author: ({ authorId }: CommentRow, _: unknown, context: Context) => authorId && context.loaders.people.load(authorId),
-    images: ({ images }: CommentRow, _: unknown, context: Context) => images.map((image) => imageView(image, context)),
+    author: ({ authorId }: CommentRow, _: unknown, context: Context) =>
+      authorId && context.loaders.people.load(authorId),
+    images: ({ images }: CommentRow, _: unknown, context: Context) =>
+      images.map((image) => imageView(image, context)),
     mentions: ({ mentions }: CommentRow, _: unknown, context: Context) =>
       mentions.map((person) => context.loaders.people.load(person)),
     createdAt: ({ createdAt }: CommentRow) => instant(createdAt),
     editedAt: ({ editedAt }: CommentRow) => optionalInstant(editedAt),
     revisions: (comment: CommentRow, { first }: { first: number }, context: Context) =>
-      comment.state === 'REMOVED' ? [] : revisionsOf(comment.id, pageSize(first, context.limits.pageSize), context),
-    reactionGroups: (comment: CommentRow, _: unknown, context: Context) => reactionGroups(comment, context),
+      comment.state === 'REMOVED'
+        ? []
+        : revisionsOf(comment.id, pageSize(first, context.limits.pageSize), context),
+    reactionGroups: (comment: CommentRow, _: unknown, context: Context) =>
+      reactionGroups(comment, context),
     replies: repliesOf,
     ancestorIds: ({ ancestors }: CommentRow) => ancestors.map((id) => encodeId('comment', id)),
     isAnswer: ({ lead }: CommentRow) => lead === 2,

@@ -38,7 +38,11 @@ const updateSql = (thread: 'post' | 'subject') => `
 
 const statements = { Post: updateSql('post'), Subject: updateSql('subject') };
 
-export async function commentUpdate(_: unknown, { input }: { input: CommentUpdateInput }, context: Context) {
+export async function commentUpdate(
+  _: unknown,
+  { input }: { input: CommentUpdateInput },
+  context: Context,
+) {
   const uuid = uuidOf('comment', input.id);
   const result = await act(context, 'commentUpdate', input, async (transaction, inner) => {
     const { comment, thread } = await commentToActOn(inner, uuid);
@@ -46,10 +50,15 @@ export async function commentUpdate(_: unknown, { input }: { input: CommentUpdat
     const { can, denials } = commentDoors(context.viewer, thread, comment, clock);
     if (!can.includes('EDIT')) {
       const reason = denials.find(({ action }) => action === 'EDIT')?.reason;
-      if (reason === 'EDIT_WINDOW_CLOSED') throw new Problem('EDIT_WINDOW_CLOSED', 'windowClosed', ['input', 'id']);
-      throw new Problem('FORBIDDEN', reason === 'ARCHIVED' ? 'archived' : 'authorOnly', ['input', 'id']);
+      if (reason === 'EDIT_WINDOW_CLOSED')
+        throw new Problem('EDIT_WINDOW_CLOSED', 'windowClosed', ['input', 'id']);
+      throw new Problem('FORBIDDEN', reason === 'ARCHIVED' ? 'archived' : 'authorOnly', [
+        'input',
+        'id',
+      ]);
     }
-    if (instant(comment.editedAt ?? comment.createdAt) !== input.basedOn) throw new Problem('EDIT_CONFLICT', 'conflict');
+    if (instant(comment.editedAt ?? comment.createdAt) !== input.basedOn)
+      throw new Problem('EDIT_CONFLICT', 'conflict');
     const draft = await checkDraft(inner, {
       body: input.body,
       sourceId: thread.type === 'Post' ? thread.sourceId : null,
@@ -78,14 +87,19 @@ export async function commentUpdate(_: unknown, { input }: { input: CommentUpdat
         threadId: thread.id,
         outcome: state === 'PUBLISHED' ? ('PUBLISHED' as const) : ('HELD' as const),
       },
-      changes: comment.state === 'PUBLISHED' ? [commentChange(kind, thread, comment, context, changed.count)] : [],
+      changes:
+        comment.state === 'PUBLISHED'
+          ? [commentChange(kind, thread, comment, context, changed.count)]
+          : [],
     };
   });
   return payload(
     result,
     ({ id, threadId }) => commentNodes(context, id, threadId),
     async (code) =>
-      code === 'EDIT_CONFLICT' && uuid !== undefined ? { comment: await visibleComment(context, uuid) } : {},
+      code === 'EDIT_CONFLICT' && uuid !== undefined
+        ? { comment: await visibleComment(context, uuid) }
+        : {},
   );
 }
 
@@ -97,6 +111,7 @@ export async function commentToActOn(
 ): Promise<{ comment: CommentRow; thread: ThreadRow }> {
   const comment = uuid === undefined ? null : await visibleComment(context, uuid);
   const thread = comment === null ? null : await context.loaders.threads.load(comment.subjectId);
-  if (comment === null || thread === null || comment.state === 'REMOVED') throw new Problem('NOT_FOUND', 'absent', path);
+  if (comment === null || thread === null || comment.state === 'REMOVED')
+    throw new Problem('NOT_FOUND', 'absent', path);
   return { comment, thread };
 }

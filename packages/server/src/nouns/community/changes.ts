@@ -5,7 +5,11 @@ import { Problem } from '../../graph/problem.ts';
 import type { CommunityRow } from './row.ts';
 
 /** For everybody who looks at the community; `members` when their number changed. */
-export function communityChange(communityId: string, context: Context, members?: number): NewChange {
+export function communityChange(
+  communityId: string,
+  context: Context,
+  members?: number,
+): NewChange {
   return {
     kind: 'COMMUNITY_CHANGED',
     topics: [communityId],
@@ -18,7 +22,11 @@ export function communityChange(communityId: string, context: Context, members?:
 }
 
 /** For the person whose membership it is. */
-export function membershipChange(communityId: string, personId: string, context: Context): NewChange {
+export function membershipChange(
+  communityId: string,
+  personId: string,
+  context: Context,
+): NewChange {
   return {
     kind: 'MEMBERSHIP_CHANGED',
     topics: [personId],

@@ -18,9 +18,13 @@ const decide = `mutation ($input: CommunityRequestDecideInput!) { communityReque
 const id = (number: number) => fixture('community', number);
 
 async function reads(handle: string, number: number): Promise<boolean> {
-  const { errors } = await world.askText(handle, `query ($input: FeedInput!) { feed(input: $input, first: 1) { edges { cursor } } }`, {
-    input: { view: 'COMMUNITY', communityId: id(number) },
-  });
+  const { errors } = await world.askText(
+    handle,
+    `query ($input: FeedInput!) { feed(input: $input, first: 1) { edges { cursor } } }`,
+    {
+      input: { view: 'COMMUNITY', communityId: id(number) },
+    },
+  );
   return errors.length === 0;
 }
 
@@ -29,14 +33,36 @@ test('joining a free community makes a member at once, with their posts in the f
   assert.equal(joined.community.memberCount, 4);
   assert.deepEqual(joined.community.viewerState.membership, { role: 'MEMBER', status: 'ACTIVE' });
   assert.deepEqual(joined.community.viewerState.can, ['LEAVE', 'POST']);
-  const feed = async () => (await world.askText('finn', `{ feed(input: { view: FOLLOWING }, first: 50) { edges { node { community { slug } } } } }`)).data.feed.edges;
-  assert.ok((await feed()).some(({ node }: { node: { community: { slug: string } | null } }) => node.community?.slug === 'garden'));
-  assert.equal((await world.act('finn', join, { communityId: id(1) })).community.memberCount, 4, 'twice is once');
+  const feed = async () =>
+    (
+      await world.askText(
+        'finn',
+        `{ feed(input: { view: FOLLOWING }, first: 50) { edges { node { community { slug } } } } }`,
+      )
+    ).data.feed.edges;
+  assert.ok(
+    (await feed()).some(
+      ({ node }: { node: { community: { slug: string } | null } }) =>
+        node.community?.slug === 'garden',
+    ),
+  );
+  assert.equal(
+    (await world.act('finn', join, { communityId: id(1) })).community.memberCount,
+    4,
+    'twice is once',
+  );
   const left = await world.act('finn', leave, { communityId: id(1), reason: 'TOO_QUIET' });
   assert.equal(left.community.memberCount, 3);
   assert.equal(left.community.viewerState.membership, null);
-  assert.ok(!(await feed()).some(({ node }: { node: { community: { slug: string } | null } }) => node.community?.slug === 'garden'));
-  assert.deepEqual(await world.db.query('select reason from community_leave'), [{ reason: 'TOO_QUIET' }]);
+  assert.ok(
+    !(await feed()).some(
+      ({ node }: { node: { community: { slug: string } | null } }) =>
+        node.community?.slug === 'garden',
+    ),
+  );
+  assert.deepEqual(await world.db.query('select reason from community_leave'), [
+    { reason: 'TOO_QUIET' },
+  ]);
 });
 
 test('a request waits, can be taken back, and is decided by moderators alone', async () => {
@@ -47,39 +73,82 @@ test('a request waits, can be taken back, and is decided by moderators alone', a
   assert.equal(await reads('finn', 2), false);
   const requests = `{ community(by: { slug: "finance" }) { requests(first: 5) { edges { message node { handle } } } } }`;
   assert.equal((await world.askText('anna', requests)).data.community.requests, null);
-  assert.deepEqual((await world.askText('eva', requests)).data.community.requests.edges, [{ message: 'I count too', node: { handle: 'finn' } }]);
-  assert.equal((await world.act('finn', withdraw, { communityId: id(2) })).community.viewerState.membership, null);
-  assert.equal((await world.act('finn', withdraw, { communityId: id(2) })).userErrors[0].code, 'BAD_INPUT');
+  assert.deepEqual((await world.askText('eva', requests)).data.community.requests.edges, [
+    { message: 'I count too', node: { handle: 'finn' } },
+  ]);
+  assert.equal(
+    (await world.act('finn', withdraw, { communityId: id(2) })).community.viewerState.membership,
+    null,
+  );
+  assert.equal(
+    (await world.act('finn', withdraw, { communityId: id(2) })).userErrors[0].code,
+    'BAD_INPUT',
+  );
   await world.act('finn', join, { communityId: id(2) });
   const finn = { communityId: id(2), personId: fixture('person', 6) };
-  assert.equal((await world.act('anna', decide, { ...finn, decision: 'APPROVE' })).userErrors[0].code, 'FORBIDDEN');
-  assert.equal((await world.act('eva', decide, { ...finn, decision: 'REJECT' })).userErrors.length, 0);
+  assert.equal(
+    (await world.act('anna', decide, { ...finn, decision: 'APPROVE' })).userErrors[0].code,
+    'FORBIDDEN',
+  );
+  assert.equal(
+    (await world.act('eva', decide, { ...finn, decision: 'REJECT' })).userErrors.length,
+    0,
+  );
   assert.equal(await reads('finn', 2), false);
   await world.act('finn', join, { communityId: id(2) });
-  assert.equal((await world.act('eva', decide, { ...finn, decision: 'APPROVE' })).community.memberCount, 4);
+  assert.equal(
+    (await world.act('eva', decide, { ...finn, decision: 'APPROVE' })).community.memberCount,
+    4,
+  );
   assert.equal(await reads('finn', 2), true);
 });
 
 test('a hidden community opens to the invited, and closes behind whoever leaves', async () => {
-  await world.db.query(`insert into membership (community_id, person_id, status) values ($1, $2, 'INVITED')`, [fixtureUuid('community', 3), fixtureUuid('person', 7)]);
+  await world.db.query(
+    `insert into membership (community_id, person_id, status) values ($1, $2, 'INVITED')`,
+    [fixtureUuid('community', 3), fixtureUuid('person', 7)],
+  );
   assert.equal(await reads('gea', 3), false);
   assert.equal((await world.act('gea', join, { communityId: id(3) })).community.memberCount, 4);
   assert.equal(await reads('gea', 3), true);
   assert.equal((await world.act('gea', leave, { communityId: id(3) })).community, null);
-  assert.equal((await world.askText('gea', `{ community(by: { slug: "merger" }) { id } }`)).data.community, null);
+  assert.equal(
+    (await world.askText('gea', `{ community(by: { slug: "merger" }) { id } }`)).data.community,
+    null,
+  );
 });
 
 test('the last moderator cannot leave; of two at once, one stays', async () => {
-  assert.equal((await world.act('eva', leave, { communityId: id(1) })).userErrors[0].code, 'LAST_MODERATOR');
-  await world.db.query(`update membership set role = 'MODERATOR' where community_id = $1 and person_id = $2`, [fixtureUuid('community', 4), fixtureUuid('person', 1)]);
-  const both = await Promise.all(['eva', 'anna'].map((handle) => world.act(handle, leave, { communityId: id(4) })));
-  assert.deepEqual(both.map(({ userErrors }) => userErrors[0]?.code ?? 'LEFT').sort(), ['LAST_MODERATOR', 'LEFT']);
+  assert.equal(
+    (await world.act('eva', leave, { communityId: id(1) })).userErrors[0].code,
+    'LAST_MODERATOR',
+  );
+  await world.db.query(
+    `update membership set role = 'MODERATOR' where community_id = $1 and person_id = $2`,
+    [fixtureUuid('community', 4), fixtureUuid('person', 1)],
+  );
+  const both = await Promise.all(
+    ['eva', 'anna'].map((handle) => world.act(handle, leave, { communityId: id(4) })),
+  );
+  assert.deepEqual(both.map(({ userErrors }) => userErrors[0]?.code ?? 'LEFT').sort(), [
+    'LAST_MODERATOR',
+    'LEFT',
+  ]);
 });
 
 test('fifty people joining at once are counted once each', async () => {
-  await world.db.query(`insert into person (id, subject, handle, display_name) select gen_random_uuid(), 'sub-j' || n, 'j' || n, 'J' from generate_series(1, 50) n`);
-  const [before] = await world.db.query<{ count: number }>('select member_count as count from community where id = $1', [fixtureUuid('community', 1)]);
-  await Promise.all(Array.from({ length: 50 }, (_, index) => world.act(`j${index + 1}`, join, { communityId: id(1) })));
+  await world.db.query(
+    `insert into person (id, subject, handle, display_name) select gen_random_uuid(), 'sub-j' || n, 'j' || n, 'J' from generate_series(1, 50) n`,
+  );
+  const [before] = await world.db.query<{ count: number }>(
+    'select member_count as count from community where id = $1',
+    [fixtureUuid('community', 1)],
+  );
+  await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      world.act(`j${index + 1}`, join, { communityId: id(1) }),
+    ),
+  );
   const [after] = await world.db.query<{ count: number; members: number }>(
     `select member_count as count, (select count(*)::int from membership where community_id = $1 and status = 'ACTIVE') as members from community where id = $1`,
     [fixtureUuid('community', 1)],
@@ -119,7 +188,12 @@ test('the card counts departments, places, contributions and who was active, abo
 test('whether a community lives', () => {
   const day = 86_400_000;
   const now = 1000 * day;
-  const old = { createdAt: 0, lastActivityAt: now - 40 * day, contributions30d: 0, moderatorActive30d: false };
+  const old = {
+    createdAt: 0,
+    lastActivityAt: now - 40 * day,
+    contributions30d: 0,
+    moderatorActive30d: false,
+  };
   const rows: [object, string][] = [
     [{ createdAt: now - 29 * day, contributions30d: 50 }, 'NEW'],
     [{ contributions30d: 20 }, 'LIVELY'],
@@ -128,11 +202,18 @@ test('whether a community lives', () => {
     [{ lastActivityAt: now - 60 * day, moderatorActive30d: true }, 'DORMANT'],
     [{ lastActivityAt: null }, 'ABANDONED'],
   ];
-  for (const [activity, state] of rows) assert.equal(communityState({ ...old, ...activity }, now), state);
+  for (const [activity, state] of rows)
+    assert.equal(communityState({ ...old, ...activity }, now), state);
 });
 
 test('an archived community is read, and takes nothing new', async () => {
-  const { data } = await world.askText('anna', `{ community(by: { slug: "attic" }) { status viewerState { denials { action reason } } } }`);
+  const { data } = await world.askText(
+    'anna',
+    `{ community(by: { slug: "attic" }) { status viewerState { denials { action reason } } } }`,
+  );
   assert.deepEqual(data.community.viewerState.denials, [{ action: 'POST', reason: 'ARCHIVED' }]);
-  assert.equal((await world.act('finn', join, { communityId: id(5) })).userErrors[0].code, 'FORBIDDEN');
+  assert.equal(
+    (await world.act('finn', join, { communityId: id(5) })).userErrors[0].code,
+    'FORBIDDEN',
+  );
 });

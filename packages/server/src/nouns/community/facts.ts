@@ -75,10 +75,18 @@ export const factsSql = withPeople(
 );
 
 /** One statement for all communities of a request. */
-export async function factsOf(community: CommunityRow, context: Context): Promise<CommunityFactsRow> {
+export async function factsOf(
+  community: CommunityRow,
+  context: Context,
+): Promise<CommunityFactsRow> {
   const loader = context.loaders.by<CommunityFactsRow>('community facts', async (ids) => {
-    const [answer] = await context.db.query<RowsWithPeople<CommunityFactsRow>>(factsSql, [context.viewer.id, [...ids]]);
-    return new Map((answer === undefined ? [] : keepPeople(context, answer)).map((row) => [row.id, row]));
+    const [answer] = await context.db.query<RowsWithPeople<CommunityFactsRow>>(factsSql, [
+      context.viewer.id,
+      [...ids],
+    ]);
+    return new Map(
+      (answer === undefined ? [] : keepPeople(context, answer)).map((row) => [row.id, row]),
+    );
   });
   const facts = await loader.load(community.id);
   if (facts === null) throw new Error('The facts statement left a community out.');
@@ -90,11 +98,16 @@ export async function healthOf(community: CommunityRow, context: Context) {
   const time = (text: string | null) => (text === null ? null : Date.parse(text));
   return {
     state: communityState(
-      { ...facts, createdAt: Date.parse(community.createdAt), lastActivityAt: time(facts.lastActivityAt) },
+      {
+        ...facts,
+        createdAt: Date.parse(community.createdAt),
+        lastActivityAt: time(facts.lastActivityAt),
+      },
       context.now,
     ),
     lastActivityAt: optionalInstant(facts.lastActivityAt),
     contributions30d: facts.contributions30d,
-    activeMembers30d: facts.activeMembers30d >= context.services.privacyFloor ? facts.activeMembers30d : null,
+    activeMembers30d:
+      facts.activeMembers30d >= context.services.privacyFloor ? facts.activeMembers30d : null,
   };
 }

@@ -7,14 +7,21 @@ import { admitSql, communityChange, communityToActOn, membershipChange } from '.
 
 const messageLength = 1000;
 
-export async function communityJoin(_: unknown, { input }: { input: CommunityJoinInput }, context: Context) {
+export async function communityJoin(
+  _: unknown,
+  { input }: { input: CommunityJoinInput },
+  context: Context,
+) {
   const result = await act(context, 'communityJoin', input, async (transaction, inner) => {
     const community = await communityToActOn(inner, input.communityId);
     const answer = { id: community.id };
     if (community.memberStatus === 'ACTIVE') return { answer };
     const denial = joinDenial(community);
     if (denial !== undefined) {
-      throw new Problem('FORBIDDEN', denial === 'ARCHIVED' ? 'archived' : 'invitationOnly', ['input', 'communityId']);
+      throw new Problem('FORBIDDEN', denial === 'ARCHIVED' ? 'archived' : 'invitationOnly', [
+        'input',
+        'communityId',
+      ]);
     }
     const message = input.message?.trim() || null;
     if (message !== null && message.length > messageLength) {
@@ -29,8 +36,14 @@ export async function communityJoin(_: unknown, { input }: { input: CommunityJoi
       );
       return { answer, changes: [own, communityChange(community.id, context)] };
     }
-    const [admitted] = await transaction.query<{ members: number }>(admitSql, [community.id, context.viewer.id, null]);
-    return admitted === undefined ? { answer } : { answer, changes: [own, communityChange(community.id, context, admitted.members)] };
+    const [admitted] = await transaction.query<{ members: number }>(admitSql, [
+      community.id,
+      context.viewer.id,
+      null,
+    ]);
+    return admitted === undefined
+      ? { answer }
+      : { answer, changes: [own, communityChange(community.id, context, admitted.members)] };
   });
   if (!result.ok) return { community: null, userErrors: result.userErrors };
   return { community: await context.loaders.communities.load(result.answer.id), userErrors: [] };

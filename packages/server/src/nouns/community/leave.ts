@@ -16,16 +16,26 @@ const leaveSql = `
   update community set member_count = greatest(0, member_count - 1) from gone where community.id = $1::uuid
   returning member_count as members`;
 
-export async function communityLeave(_: unknown, { input }: { input: CommunityLeaveInput }, context: Context) {
+export async function communityLeave(
+  _: unknown,
+  { input }: { input: CommunityLeaveInput },
+  context: Context,
+) {
   const result = await act(context, 'communityLeave', input, async (transaction, inner) => {
     // Two moderators who leave at once must see each other go: the second waits here.
     await transaction.query('select 1 from community where id = $1::uuid for no key update', [
       uuidOf('community', input.communityId) ?? null,
     ]);
     const community = await communityToActOn(inner, input.communityId);
-    if (community.memberStatus !== 'ACTIVE') throw new Problem('BAD_INPUT', 'notMember', ['input', 'communityId']);
-    if (isLastModerator(community)) throw new Problem('LAST_MODERATOR', 'lastModerator', ['input', 'communityId']);
-    const [left] = await transaction.query<{ members: number }>(leaveSql, [community.id, context.viewer.id, input.reason ?? null]);
+    if (community.memberStatus !== 'ACTIVE')
+      throw new Problem('BAD_INPUT', 'notMember', ['input', 'communityId']);
+    if (isLastModerator(community))
+      throw new Problem('LAST_MODERATOR', 'lastModerator', ['input', 'communityId']);
+    const [left] = await transaction.query<{ members: number }>(leaveSql, [
+      community.id,
+      context.viewer.id,
+      input.reason ?? null,
+    ]);
     return {
       answer: { id: community.id },
       changes: [

@@ -1,5 +1,12 @@
 import type { Context } from '../../graph/context.ts';
-import { decodeCursor, encodeCursor, highestUuid, lowestUuid, pageInfo, pageSize } from '../../graph/cursors.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  highestUuid,
+  lowestUuid,
+  pageInfo,
+  pageSize,
+} from '../../graph/cursors.ts';
 import { knowsCommunitySql, sourceTables } from '../../policy/reading.ts';
 import { searchWords } from '../person/search.ts';
 import { communityColumns } from './row.ts';
@@ -31,10 +38,19 @@ const postableSql = `
     and (coalesce(c.last_activity_at, c.created_at), c.id) < ($4::timestamptz, $5::uuid)
   order by coalesce(c.last_activity_at, c.created_at) desc, c.id desc limit $3::int`;
 
-export async function communityPage(context: Context, kind: 'known' | 'postable', page: CommunityArguments) {
+export async function communityPage(
+  context: Context,
+  kind: 'known' | 'postable',
+  page: CommunityArguments,
+) {
   const first = pageSize(page.first, context.limits.pageSize);
-  const start = page.after ? parts(kind, page.after) : kind === 'known' ? [-1, '', lowestUuid] : ['infinity', highestUuid];
-  const patterns = kind === 'known' ? [searchWords(page.search ?? '').map((word) => `${word}%`)] : [];
+  const start = page.after
+    ? parts(kind, page.after)
+    : kind === 'known'
+      ? [-1, '', lowestUuid]
+      : ['infinity', highestUuid];
+  const patterns =
+    kind === 'known' ? [searchWords(page.search ?? '').map((word) => `${word}%`)] : [];
   const rows = await context.db.query<{ row: CommunityRow & { rank: number } }>(
     `select to_json(f) as row from (${kind === 'known' ? knownSql : postableSql}) f`,
     [context.viewer.id, context.viewer.role, first + 1, ...start, ...patterns],
@@ -44,13 +60,17 @@ export async function communityPage(context: Context, kind: 'known' | 'postable'
     const at = new Date(row.lastActivityAt ?? row.createdAt).toISOString();
     return {
       node: row,
-      cursor: encodeCursor(`communities:${kind}`, kind === 'known' ? [row.rank, row.name, row.id] : [at, row.id]),
+      cursor: encodeCursor(
+        `communities:${kind}`,
+        kind === 'known' ? [row.rank, row.name, row.id] : [at, row.id],
+      ),
     };
   });
   return { edges, pageInfo: pageInfo(edges, rows.length > first, page.after) };
 }
 
 function parts(kind: 'known' | 'postable', after: string): (string | number)[] {
-  const shape = kind === 'known' ? (['integer', 'word', 'uuid'] as const) : (['time', 'uuid'] as const);
+  const shape =
+    kind === 'known' ? (['integer', 'word', 'uuid'] as const) : (['time', 'uuid'] as const);
   return decodeCursor(`communities:${kind}`, after, shape);
 }

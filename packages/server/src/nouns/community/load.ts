@@ -8,7 +8,10 @@ import type { CommunityRow } from './row.ts';
 const select = `select ${communityColumns} from source s ${sourceTables}
   where s.kind = 'COMMUNITY' and $2::text is not null and ${knowsCommunitySql}`;
 
-export async function loadCommunities({ db, viewer }: Context, ids: readonly string[]): Promise<Map<string, CommunityRow>> {
+export async function loadCommunities(
+  { db, viewer }: Context,
+  ids: readonly string[],
+): Promise<Map<string, CommunityRow>> {
   const rows = await db.query<{ row: CommunityRow }>(
     `select to_json(f) as row from (${select} and s.id = any($3::uuid[])) f`,
     [viewer.id, viewer.role, [...ids]],

@@ -1,6 +1,12 @@
 import type { MemberRole } from '@plein/schema/types';
 import type { Context } from '../../graph/context.ts';
-import { decodeCursor, encodeCursor, highestUuid, pageInfo, pageSize } from '../../graph/cursors.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  highestUuid,
+  pageInfo,
+  pageSize,
+} from '../../graph/cursors.ts';
 import { instant } from '../../graph/instant.ts';
 import { keepPeople } from '../../graph/loaders.ts';
 import { moderatesSource } from '../../policy/reading.ts';
@@ -82,15 +88,25 @@ async function memberPage(
 ) {
   const first = pageSize(page.first, context.limits.pageSize);
   const list = `${kind}:${community.id}`;
-  const start = page.after ? decodeCursor(list, page.after, ['integer', 'time', 'uuid']) : [2, 'infinity', highestUuid];
-  const loader = context.loaders.by<MemberRow[]>(`${kind} ${first} ${page.after ?? ''}`, async (ids) => {
-    const [answer] = await context.db.query<RowsWithPeople<MemberRow>>(sql, [context.viewer.id, [...ids], first + 1, ...start]);
-    const found = new Map<string, MemberRow[]>();
-    for (const row of answer === undefined ? [] : keepPeople(context, answer)) {
-      found.set(row.communityId, [...(found.get(row.communityId) ?? []), row]);
-    }
-    return found;
-  });
+  const start = page.after
+    ? decodeCursor(list, page.after, ['integer', 'time', 'uuid'])
+    : [2, 'infinity', highestUuid];
+  const loader = context.loaders.by<MemberRow[]>(
+    `${kind} ${first} ${page.after ?? ''}`,
+    async (ids) => {
+      const [answer] = await context.db.query<RowsWithPeople<MemberRow>>(sql, [
+        context.viewer.id,
+        [...ids],
+        first + 1,
+        ...start,
+      ]);
+      const found = new Map<string, MemberRow[]>();
+      for (const row of answer === undefined ? [] : keepPeople(context, answer)) {
+        found.set(row.communityId, [...(found.get(row.communityId) ?? []), row]);
+      }
+      return found;
+    },
+  );
   const rows = (await loader.load(community.id)) ?? [];
   const seesMessages = moderatesSource(context.viewer, community);
   const edges = rows.slice(0, first).map((row) => ({

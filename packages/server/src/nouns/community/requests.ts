@@ -1,4 +1,7 @@
-import type { CommunityRequestDecideInput, CommunityRequestWithdrawInput } from '@plein/schema/types';
+import type {
+  CommunityRequestDecideInput,
+  CommunityRequestWithdrawInput,
+} from '@plein/schema/types';
 import { act } from '../../graph/act.ts';
 import type { Context } from '../../graph/context.ts';
 import { uuidOf } from '../../graph/ids.ts';
@@ -13,15 +16,24 @@ export async function communityRequestWithdraw(
   { input }: { input: CommunityRequestWithdrawInput },
   context: Context,
 ) {
-  const result = await act(context, 'communityRequestWithdraw', input, async (transaction, inner) => {
-    const community = await communityToActOn(inner, input.communityId);
-    const dropped = await transaction.query(dropSql, [community.id, context.viewer.id]);
-    if (dropped.length === 0) throw new Problem('BAD_INPUT', 'noRequest', ['input', 'communityId']);
-    return {
-      answer: { id: community.id },
-      changes: [membershipChange(community.id, context.viewer.id, context), communityChange(community.id, context)],
-    };
-  });
+  const result = await act(
+    context,
+    'communityRequestWithdraw',
+    input,
+    async (transaction, inner) => {
+      const community = await communityToActOn(inner, input.communityId);
+      const dropped = await transaction.query(dropSql, [community.id, context.viewer.id]);
+      if (dropped.length === 0)
+        throw new Problem('BAD_INPUT', 'noRequest', ['input', 'communityId']);
+      return {
+        answer: { id: community.id },
+        changes: [
+          membershipChange(community.id, context.viewer.id, context),
+          communityChange(community.id, context),
+        ],
+      };
+    },
+  );
   if (!result.ok) return { community: null, userErrors: result.userErrors };
   return { community: await context.loaders.communities.load(result.answer.id), userErrors: [] };
 }
@@ -42,11 +54,21 @@ export async function communityRequestDecide(
     if (input.decision === 'REJECT') {
       const dropped = await transaction.query(dropSql, [community.id, person]);
       if (dropped.length === 0) throw new Problem('BAD_INPUT', 'noRequest', ['input', 'personId']);
-      return { answer: { id: community.id }, changes: [own, communityChange(community.id, context)] };
+      return {
+        answer: { id: community.id },
+        changes: [own, communityChange(community.id, context)],
+      };
     }
-    const [admitted] = await transaction.query<{ members: number }>(admitSql, [community.id, person, 'REQUESTED']);
+    const [admitted] = await transaction.query<{ members: number }>(admitSql, [
+      community.id,
+      person,
+      'REQUESTED',
+    ]);
     if (admitted === undefined) throw new Problem('BAD_INPUT', 'noRequest', ['input', 'personId']);
-    return { answer: { id: community.id }, changes: [own, communityChange(community.id, context, admitted.members)] };
+    return {
+      answer: { id: community.id },
+      changes: [own, communityChange(community.id, context, admitted.members)],
+    };
   });
   if (!result.ok) return { community: null, userErrors: result.userErrors };
   return { community: await context.loaders.communities.load(result.answer.id), userErrors: [] };

@@ -16,30 +16,39 @@ import type { CommunityRow } from './row.ts';
 
 export const communityResolvers = {
   Query: {
-    community: (_: unknown, { by }: { by: { id?: string; slug?: string } }, context: Context) => findCommunity(context, by),
-    communities: (_: unknown, page: CommunityArguments, context: Context) => communityPage(context, 'known', page),
+    community: (_: unknown, { by }: { by: { id?: string; slug?: string } }, context: Context) =>
+      findCommunity(context, by),
+    communities: (_: unknown, page: CommunityArguments, context: Context) =>
+      communityPage(context, 'known', page),
   },
   Mutation: { communityJoin, communityLeave, communityRequestDecide, communityRequestWithdraw },
   Community: {
     id: ({ id }: CommunityRow) => encodeId('community', id),
     status: ({ communityStatus }: CommunityRow) => communityStatus,
     createdAt: ({ createdAt }: CommunityRow) => instant(createdAt),
-    cover: ({ cover }: CommunityRow, _: unknown, context: Context) => cover && imageView(cover, context),
+    cover: ({ cover }: CommunityRow, _: unknown, context: Context) =>
+      cover && imageView(cover, context),
     members: membersOf,
     moderators: async (community: CommunityRow, { first }: { first: number }, context: Context) => {
       const { moderators } = await factsOf(community, context);
       const chosen = moderators.slice(0, pageSize(first, context.limits.pageSize));
       return chosen.map((id) => context.loaders.people.load(id));
     },
-    departments: async (community: CommunityRow, _: unknown, context: Context) => (await factsOf(community, context)).departments,
-    locations: async (community: CommunityRow, _: unknown, context: Context) => (await factsOf(community, context)).locations,
+    departments: async (community: CommunityRow, _: unknown, context: Context) =>
+      (await factsOf(community, context)).departments,
+    locations: async (community: CommunityRow, _: unknown, context: Context) =>
+      (await factsOf(community, context)).locations,
     health: (community: CommunityRow, _: unknown, context: Context) => healthOf(community, context),
     requests: requestsOf,
     viewerState: (community: CommunityRow, _: unknown, context: Context) => ({
       membership:
         community.memberStatus === null || community.memberSince === null
           ? null
-          : { role: community.memberRole, status: community.memberStatus, since: instant(community.memberSince) },
+          : {
+              role: community.memberRole,
+              status: community.memberStatus,
+              since: instant(community.memberSince),
+            },
       ...communityDoors(context.viewer, community),
       unreadCount: async () => (await factsOf(community, context)).unreadCount,
     }),

@@ -1,5 +1,10 @@
 import type { FeedView } from '@plein/schema/types';
-import { moderatesSourceSql, readsSourceSql, sourceColumns, sourceTables } from '../../policy/reading.ts';
+import {
+  moderatesSourceSql,
+  readsSourceSql,
+  sourceColumns,
+  sourceTables,
+} from '../../policy/reading.ts';
 
 /**
  * Which posts stand on a page, as the CTE `candidate (id, created_at, score, mentions_viewer, replies_to_viewer)`, with the sources they
@@ -24,7 +29,8 @@ const wanted = `
   ($6::text[] is null or p.kind = any($6::text[]))
   and not exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = p.author_id)`;
 
-const beyond = (side: Side) => `(p.created_at, p.id) ${side === 'below' ? '<' : '>'} ($4::timestamptz, $5::uuid)`;
+const beyond = (side: Side) =>
+  `(p.created_at, p.id) ${side === 'below' ? '<' : '>'} ($4::timestamptz, $5::uuid)`;
 
 function merged(filter: string, side: Side): string {
   return `${following},

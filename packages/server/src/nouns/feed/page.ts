@@ -84,7 +84,12 @@ export async function loadFeedPage(
   if (view === 'COMMUNITY') knock(answer.door);
   const rows = answer.rows.filter(({ inLane }) => !inLane);
   const cursor = (row: FeedRow) =>
-    encodeCursor(list, view === 'FOR_YOU' ? [ranking[0] as string, row.score ?? 0, row.id] : [instant(row.createdAt), row.id]);
+    encodeCursor(
+      list,
+      view === 'FOR_YOU'
+        ? [ranking[0] as string, row.score ?? 0, row.id]
+        : [instant(row.createdAt), row.id],
+    );
   return {
     edges: rows.slice(0, first).map((row) => ({ cursor: cursor(row), row })),
     hasNextPage: rows.length > first,
@@ -119,7 +124,8 @@ export async function countNewPosts(
 }
 
 function communityOf({ communityId }: FeedInput): string {
-  if (!communityId) throw refusal('BAD_INPUT', 'The view COMMUNITY needs communityId.', ['input', 'communityId']);
+  if (!communityId)
+    throw refusal('BAD_INPUT', 'The view COMMUNITY needs communityId.', ['input', 'communityId']);
   const uuid = uuidOf('community', communityId);
   if (uuid === undefined) throw absent();
   return uuid;
@@ -131,5 +137,8 @@ function knock(door: Answer['door']): void {
 }
 
 function absent() {
-  return refusal('NOT_FOUND', 'There is no such community, or not for this person.', ['input', 'communityId']);
+  return refusal('NOT_FOUND', 'There is no such community, or not for this person.', [
+    'input',
+    'communityId',
+  ]);
 }

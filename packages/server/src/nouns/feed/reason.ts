@@ -27,13 +27,18 @@ export function feedReason(view: FeedView, row: FeedRow, authorName: string | nu
   if (view === 'FOR_YOU') {
     if (row.mentionsViewer) return { code: 'MENTIONS_YOU', about: authorName };
     if (row.repliesToViewer) return { code: 'REPLIES_TO_YOU', about: null };
-    if (!row.isOfficial && interactions(row) >= muchDiscussed) return { code: 'MUCH_DISCUSSED', about: null };
-    if (row.kind === 'QUESTION' && row.answerId === null) return { code: 'WAITING_FOR_ANSWER', about: row.communityName };
+    if (!row.isOfficial && interactions(row) >= muchDiscussed)
+      return { code: 'MUCH_DISCUSSED', about: null };
+    if (row.kind === 'QUESTION' && row.answerId === null)
+      return { code: 'WAITING_FOR_ANSWER', about: row.communityName };
   }
   if (row.isOfficial) return { code: 'OFFICIAL_NEWS', about: null };
   switch (row.sourceKind) {
     case 'COMMUNITY':
-      return { code: isMember(row) ? 'MEMBER_OF_COMMUNITY' : 'OPEN_COMMUNITY', about: row.communityName };
+      return {
+        code: isMember(row) ? 'MEMBER_OF_COMMUNITY' : 'OPEN_COMMUNITY',
+        about: row.communityName,
+      };
     case 'DEPARTMENT':
       return { code: 'YOUR_DEPARTMENT', about: row.sourceLabel };
     case 'LOCATION':

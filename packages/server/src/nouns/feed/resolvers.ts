@@ -9,7 +9,8 @@ export const feedResolvers = {
     feed: async (_: unknown, page: FeedArguments, context: Context) => {
       const { edges, hasNextPage, pinned, people } = await loadFeedPage(context, page, 0);
       for (const person of people) context.loaders.people.prime(person.id, person);
-      for (const row of [...edges.map(({ row }) => row), ...pinned]) context.loaders.threads.prime(row.id, row);
+      for (const row of [...edges.map(({ row }) => row), ...pinned])
+        context.loaders.threads.prime(row.id, row);
       const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
       return {
         edges: edges.map(({ cursor, row }) => ({
@@ -21,7 +22,10 @@ export const feedResolvers = {
         pinned,
       };
     },
-    feedNewCount: (_: unknown, { input, before }: { input: FeedInput; before: string }, context: Context) =>
-      countNewPosts(context, input, before),
+    feedNewCount: (
+      _: unknown,
+      { input, before }: { input: FeedInput; before: string },
+      context: Context,
+    ) => countNewPosts(context, input, before),
   },
 };

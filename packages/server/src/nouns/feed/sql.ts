@@ -15,8 +15,12 @@ const facts = `
   f."memberRole", f."memberStatus", f."isSubscribed"`;
 
 function lane(view: FeedView): string {
-  if (view === 'UNREAD') return `lane as (select null::uuid as id, null::timestamptz as pinned_at where false)`;
-  const source = view === 'COMMUNITY' ? `(select f.source_id from following f)` : `(select f.source_id from following f where f."sourceKind" = 'EVERYBODY' limit 1)`;
+  if (view === 'UNREAD')
+    return `lane as (select null::uuid as id, null::timestamptz as pinned_at where false)`;
+  const source =
+    view === 'COMMUNITY'
+      ? `(select f.source_id from following f)`
+      : `(select f.source_id from following f where f."sourceKind" = 'EVERYBODY' limit 1)`;
   return `lane as (
     select p.id, p.pinned_at from post p
     where p.source_id = ${source} and p.state = 'PUBLISHED' and p.pinned_at is not null

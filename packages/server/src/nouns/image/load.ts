@@ -11,7 +11,10 @@ interface StoredImage extends ImageRow {
   commentId: string | null;
 }
 
-async function loadImages({ db, viewer }: Context, ids: readonly string[]): Promise<Map<string, StoredImage>> {
+async function loadImages(
+  { db, viewer }: Context,
+  ids: readonly string[],
+): Promise<Map<string, StoredImage>> {
   const rows = await db.query<StoredImage>(
     `select im.id, im.alt, im.width, im.height,
        exists (select from person pe where pe.avatar_id = im.id) as "isAvatar",
@@ -40,5 +43,7 @@ export async function visibleImage(context: Context, id: string) {
         ? ({ type: 'comment', id: image.commentId } as const)
         : undefined;
   const row = await visibleTarget(context, target);
-  return row !== null && (row.type !== 'Comment' || row.state !== 'REMOVED') ? imageView(image, context) : null;
+  return row !== null && (row.type !== 'Comment' || row.state !== 'REMOVED')
+    ? imageView(image, context)
+    : null;
 }

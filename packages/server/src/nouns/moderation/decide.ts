@@ -17,14 +17,20 @@ import { targetOf, visibleTarget } from '../thread/target.ts';
 const reasonLength = 1000;
 
 /** Publishes or hides what was held; what was hidden stays with its author and the moderators. */
-export async function contentDecide(_: unknown, { input }: { input: ContentDecideInput }, context: Context) {
+export async function contentDecide(
+  _: unknown,
+  { input }: { input: ContentDecideInput },
+  context: Context,
+) {
   const result = await act(context, 'contentDecide', input, async (transaction, inner) => {
     const target = targetOf({ id: input.id });
     const row = await visibleTarget(inner, target);
-    if (target === undefined || row === null || row.type === 'Subject') throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
+    if (target === undefined || row === null || row.type === 'Subject')
+      throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
     const thread = row.type === 'Comment' ? await inner.loaders.threads.load(row.subjectId) : row;
     if (thread === null) throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
-    if (!moderatesThread(context.viewer, thread)) throw new Problem('FORBIDDEN', 'moderatorsOnly', ['input', 'id']);
+    if (!moderatesThread(context.viewer, thread))
+      throw new Problem('FORBIDDEN', 'moderatorsOnly', ['input', 'id']);
     if (row.state !== 'PENDING') throw new Problem('BAD_INPUT', 'notPending', ['input', 'id']);
     const reason = input.reason?.trim() || null;
     if (reason !== null && reason.length > reasonLength) {
@@ -69,7 +75,12 @@ const commentSql = (thread: 'post' | 'subject') => `
 
 const commentStatements = { Post: commentSql('post'), Subject: commentSql('subject') };
 
-async function decidePost(transaction: Transaction, context: Context, post: PostRow, decision: unknown[]): Promise<NewChange> {
+async function decidePost(
+  transaction: Transaction,
+  context: Context,
+  post: PostRow,
+  decision: unknown[],
+): Promise<NewChange> {
   const changed = await transaction.query(postSql, [post.id, ...decision]);
   if (changed.length === 0) throw new Problem('BAD_INPUT', 'notPending', ['input', 'id']);
   return postChange(post, 'POST_CREATED', context);

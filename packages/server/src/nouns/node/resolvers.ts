@@ -12,7 +12,8 @@ export const nodeResolvers = {
   Query: {
     node: (_: unknown, { id }: { id: string }, context: Context) => visibleNode(context, id),
     nodes: (_: unknown, { ids }: { ids: string[] }, context: Context) => {
-      if (ids.length > batchLimit) throw refusal('BAD_INPUT', `At most ${batchLimit} at once.`, ['ids']);
+      if (ids.length > batchLimit)
+        throw refusal('BAD_INPUT', `At most ${batchLimit} at once.`, ['ids']);
       return ids.map((id) => visibleNode(context, id));
     },
   },

@@ -59,5 +59,7 @@ function imageBytes({ id, alt, width, height }: ImageRow, { media }: Context): s
 }
 
 export function imagesBytes(images: readonly ImageRow[], context: Context): string {
-  return images.length === 0 ? '[]' : `[${images.map((image) => imageBytes(image, context)).join(',')}]`;
+  return images.length === 0
+    ? '[]'
+    : `[${images.map((image) => imageBytes(image, context)).join(',')}]`;
 }

@@ -15,7 +15,10 @@ interface LocationRow {
   country: string;
 }
 
-export async function loadUnits({ db }: Context, ids: readonly string[]): Promise<Map<string, UnitRow>> {
+export async function loadUnits(
+  { db }: Context,
+  ids: readonly string[],
+): Promise<Map<string, UnitRow>> {
   return byId(
     await db.query<UnitRow>(
       `select 'OrgUnit' as "type", id, name, parent_id as "parentId" from org_unit where id = any($1::uuid[])`,
@@ -24,7 +27,10 @@ export async function loadUnits({ db }: Context, ids: readonly string[]): Promis
   );
 }
 
-export async function loadLocations({ db }: Context, ids: readonly string[]): Promise<Map<string, LocationRow>> {
+export async function loadLocations(
+  { db }: Context,
+  ids: readonly string[],
+): Promise<Map<string, LocationRow>> {
   return byId(
     await db.query<LocationRow>(
       `select 'Location' as "type", id, name, country from location where id = any($1::uuid[])`,

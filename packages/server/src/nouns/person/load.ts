@@ -3,7 +3,10 @@ import { byId } from '../../graph/loaders.ts';
 import { personColumns, personTables } from './row.ts';
 import type { PersonRow } from './row.ts';
 
-export async function loadPeople({ db, viewer }: Context, ids: readonly string[]): Promise<Map<string, PersonRow>> {
+export async function loadPeople(
+  { db, viewer }: Context,
+  ids: readonly string[],
+): Promise<Map<string, PersonRow>> {
   const rows = await db.query<{ row: PersonRow }>(
     `select to_json(f) as row from (
        select ${personColumns} from ${personTables} where pe.id = any($2::uuid[])

@@ -22,20 +22,38 @@ interface MuteArguments {
 }
 
 export function personMute(_: unknown, { input }: MuteArguments, context: Context) {
-  return change(context, 'personMute', input, 'insert into person_mute (person_id, muted_id) values ($1, $2) on conflict do nothing');
+  return change(
+    context,
+    'personMute',
+    input,
+    'insert into person_mute (person_id, muted_id) values ($1, $2) on conflict do nothing',
+  );
 }
 
 export function personUnmute(_: unknown, { input }: MuteArguments, context: Context) {
-  return change(context, 'personUnmute', input, 'delete from person_mute where person_id = $1 and muted_id = $2');
+  return change(
+    context,
+    'personUnmute',
+    input,
+    'delete from person_mute where person_id = $1 and muted_id = $2',
+  );
 }
 
-async function change(context: Context, operation: string, input: MuteArguments['input'], sql: string) {
+async function change(
+  context: Context,
+  operation: string,
+  input: MuteArguments['input'],
+  sql: string,
+) {
   const result = await act(context, operation, input, async (transaction) => {
     const uuid = uuidOf('person', input.personId);
     const [person] =
-      uuid === undefined ? [] : await transaction.query<{ id: string }>('select id from person where id = $1', [uuid]);
+      uuid === undefined
+        ? []
+        : await transaction.query<{ id: string }>('select id from person where id = $1', [uuid]);
     if (person === undefined) throw new Problem('NOT_FOUND', 'person', ['input', 'personId']);
-    if (person.id === context.viewer.id) throw new Problem('BAD_INPUT', 'muteSelf', ['input', 'personId']);
+    if (person.id === context.viewer.id)
+      throw new Problem('BAD_INPUT', 'muteSelf', ['input', 'personId']);
     await transaction.query(sql, [context.viewer.id, person.id]);
     return { answer: { person: person.id } };
   });

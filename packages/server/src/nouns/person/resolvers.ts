@@ -19,24 +19,34 @@ export const personResolvers = {
   Query: {
     viewer: () => ({}),
     people: (_: unknown, { search, mentionableIn, first }: PeopleArguments, context: Context) =>
-      searchPeople(context, search, mentionableIn ?? undefined, pageSize(first, context.limits.pageSize)),
+      searchPeople(
+        context,
+        search,
+        mentionableIn ?? undefined,
+        pageSize(first, context.limits.pageSize),
+      ),
   },
   Mutation: { personMute, personUnmute },
   Viewer: {
-    person: (_: unknown, __: unknown, context: Context) => context.loaders.people.load(context.viewer.id),
+    person: (_: unknown, __: unknown, context: Context) =>
+      context.loaders.people.load(context.viewer.id),
     locale: async (_: unknown, __: unknown, context: Context) => {
-      const [row] = await context.db.query<{ locale: string | null }>('select locale from person where id = $1', [
-        context.viewer.id,
-      ]);
+      const [row] = await context.db.query<{ locale: string | null }>(
+        'select locale from person where id = $1',
+        [context.viewer.id],
+      );
       return row?.locale ?? null;
     },
-    can: (_: unknown, __: unknown, { viewer }: Context) => (viewer.role === 'EMPLOYEE' ? [] : ['POST']),
-    communities: (_: unknown, page: ConnectionArguments, context: Context) => communityPage(context, 'postable', page),
+    can: (_: unknown, __: unknown, { viewer }: Context) =>
+      viewer.role === 'EMPLOYEE' ? [] : ['POST'],
+    communities: (_: unknown, page: ConnectionArguments, context: Context) =>
+      communityPage(context, 'postable', page),
     mutedPeople: (_: unknown, __: unknown, context: Context) => mutedPeople(context),
   },
   Person: {
     id: ({ id }: PersonRow) => encodeId('person', id),
-    avatar: ({ avatar }: PersonRow, _: unknown, context: Context) => avatar && imageView(avatar, context),
+    avatar: ({ avatar }: PersonRow, _: unknown, context: Context) =>
+      avatar && imageView(avatar, context),
     viewerState: (person: PersonRow, _: unknown, { viewer }: Context) => ({
       isViewer: person.id === viewer.id,
       isMuted: person.isMuted,

@@ -11,10 +11,14 @@ before(async () => {
 after(() => world.close());
 
 async function find(handle: string, search: string, mentionableIn?: string): Promise<string[]> {
-  const { data } = await world.askText(handle, `query ($search: String!, $in: ID) { people(search: $search, mentionableIn: $in, first: 10) { handle } }`, {
-    search,
-    in: mentionableIn,
-  });
+  const { data } = await world.askText(
+    handle,
+    `query ($search: String!, $in: ID) { people(search: $search, mentionableIn: $in, first: 10) { handle } }`,
+    {
+      search,
+      in: mentionableIn,
+    },
+  );
   return data.people.map((person: { handle: string }) => person.handle).sort();
 }
 
@@ -30,9 +34,17 @@ test('only people who could read a mention are offered', async () => {
   assert.deepEqual(await find('anna', 'fi', fixture('post', 6)), ['finn']);
   assert.deepEqual(await find('anna', 'fi', fixture('post', 1)), []);
   assert.deepEqual(await find('anna', 'ba', fixture('comment', 11)), ['bas']);
-  assert.deepEqual(await find('anna', 'ba', fixture('post', 4)), [], 'a department’s posts are for the department');
+  assert.deepEqual(
+    await find('anna', 'ba', fixture('post', 4)),
+    [],
+    'a department’s posts are for the department',
+  );
   assert.deepEqual(await find('anna', 'fi', fixture('community', 2)), []);
-  assert.deepEqual(await find('finn', 'an', fixture('community', 3)), [], 'an outsider learns nothing of a hidden community');
+  assert.deepEqual(
+    await find('finn', 'an', fixture('community', 3)),
+    [],
+    'an outsider learns nothing of a hidden community',
+  );
 });
 
 test('people who left are not offered', async () => {

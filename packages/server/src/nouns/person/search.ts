@@ -81,7 +81,8 @@ async function audienceOf(context: Context, id: string): Promise<string | null |
     return community === null ? undefined : community.id;
   }
   if (node.type === 'subject') return null;
-  const threadId = node.type === 'comment' ? (await visibleComment(context, node.uuid))?.subjectId : node.uuid;
+  const threadId =
+    node.type === 'comment' ? (await visibleComment(context, node.uuid))?.subjectId : node.uuid;
   if (threadId === undefined || (node.type !== 'comment' && node.type !== 'post')) return undefined;
   const thread = await context.loaders.threads.load(threadId);
   if (thread === null) return undefined;

@@ -31,7 +31,8 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
     let bytes = '';
     for (const option of options) {
       const count = counts[option.key];
-      if (count !== undefined && count > 0) bytes += `${bytes === '' ? '' : ','}${option.bytes}${count}}`;
+      if (count !== undefined && count > 0)
+        bytes += `${bytes === '' ? '' : ','}${option.bytes}${count}}`;
     }
     return `[${bytes}]`;
   }
@@ -69,9 +70,7 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
   function lock(row: PostRow): string {
     const view = lockView(row);
     if (view === null) return 'null';
-    return (
-      `{"reason":"${view.reason}","note":${text(view.note)},"at":"${view.at}","by":${people.parts(row.lockedBy)}}`
-    );
+    return `{"reason":"${view.reason}","note":${text(view.note)},"at":"${view.at}","by":${people.parts(row.lockedBy)}}`;
   }
 
   function pin(row: PostRow): string {

@@ -26,7 +26,11 @@ const createSql = `
   ${attachSql('$9', '$10')}
   update community set last_activity_at = added.created_at from added where community.id = $2::uuid and $5::text = 'PUBLISHED'`;
 
-export async function postCreate(_: unknown, { input }: { input: PostCreateInput }, context: Context) {
+export async function postCreate(
+  _: unknown,
+  { input }: { input: PostCreateInput },
+  context: Context,
+) {
   const result = await act(context, 'postCreate', input, async (transaction, inner) => {
     const kind = input.kind ?? 'UPDATE';
     if (!kinds.includes(kind)) throw new Problem('BAD_INPUT', 'kind', ['input', 'kind']);
@@ -68,17 +72,29 @@ export async function postCreate(_: unknown, { input }: { input: PostCreateInput
 /** Where the post goes, if the viewer may post there. */
 async function placeOf(context: Context, communityId: string | null | undefined): Promise<Place> {
   if (communityId === null || communityId === undefined) {
-    if (context.viewer.role === 'EMPLOYEE') throw new Problem('FORBIDDEN', 'officialOnly', ['input', 'communityId']);
-    const [source] = await context.db.query<{ id: string }>(`select id from source where kind = 'EVERYBODY'`);
+    if (context.viewer.role === 'EMPLOYEE')
+      throw new Problem('FORBIDDEN', 'officialOnly', ['input', 'communityId']);
+    const [source] = await context.db.query<{ id: string }>(
+      `select id from source where kind = 'EVERYBODY'`,
+    );
     if (source === undefined) throw new Problem('NOT_FOUND', 'absent', ['input', 'communityId']);
     return { sourceId: source.id, moderates: true, isOfficial: true };
   }
   const uuid = uuidOf('community', communityId);
   const community = uuid === undefined ? null : await context.loaders.communities.load(uuid);
   if (community === null) throw new Problem('NOT_FOUND', 'absent', ['input', 'communityId']);
-  const denial = communityDoors(context.viewer, community).denials.find(({ action }) => action === 'POST');
+  const denial = communityDoors(context.viewer, community).denials.find(
+    ({ action }) => action === 'POST',
+  );
   if (denial !== undefined) {
-    throw new Problem('FORBIDDEN', denial.reason === 'ARCHIVED' ? 'archived' : 'membersOnly', ['input', 'communityId']);
+    throw new Problem('FORBIDDEN', denial.reason === 'ARCHIVED' ? 'archived' : 'membersOnly', [
+      'input',
+      'communityId',
+    ]);
   }
-  return { sourceId: community.id, moderates: moderatesSource(context.viewer, community), isOfficial: false };
+  return {
+    sourceId: community.id,
+    moderates: moderatesSource(context.viewer, community),
+    isOfficial: false,
+  };
 }

@@ -14,12 +14,20 @@ const deleteSql = `
   forgotten as (delete from revision where target_id = $1::uuid)
   update post set state = 'REMOVED', title = null, body = '', pinned_at = null where id = $1::uuid`;
 
-export async function postDelete(_: unknown, { input }: { input: PostDeleteInput }, context: Context) {
+export async function postDelete(
+  _: unknown,
+  { input }: { input: PostDeleteInput },
+  context: Context,
+) {
   const result = await act(context, 'postDelete', input, async (transaction, inner) => {
     const post = await postToActOn(inner, uuidOf('post', input.id));
-    if (!postDoors(context.viewer, post).can.includes('DELETE')) throw new Problem('FORBIDDEN', 'authorOnly', ['input', 'id']);
+    if (!postDoors(context.viewer, post).can.includes('DELETE'))
+      throw new Problem('FORBIDDEN', 'authorOnly', ['input', 'id']);
     await transaction.query(deleteSql, [post.id]);
-    return { answer: { id: post.id }, changes: post.state === 'PUBLISHED' ? [postChange(post, 'POST_REMOVED', context)] : [] };
+    return {
+      answer: { id: post.id },
+      changes: post.state === 'PUBLISHED' ? [postChange(post, 'POST_REMOVED', context)] : [],
+    };
   });
   return payload(result, async () => ({ post: null }));
 }

@@ -29,8 +29,10 @@ async function setPin(
 ) {
   const result = await act(context, operation, input, async (transaction, inner) => {
     const post = await postToActOn(inner, uuidOf('post', input.id));
-    if (!postDoors(context.viewer, post).can.includes('PIN')) throw new Problem('FORBIDDEN', 'moderatorsOnly', ['input', 'id']);
-    if (until !== null && Date.parse(until) <= context.now) throw new Problem('BAD_INPUT', 'untilPast', ['input', 'until']);
+    if (!postDoors(context.viewer, post).can.includes('PIN'))
+      throw new Problem('FORBIDDEN', 'moderatorsOnly', ['input', 'id']);
+    if (until !== null && Date.parse(until) <= context.now)
+      throw new Problem('BAD_INPUT', 'untilPast', ['input', 'until']);
     await transaction.query(pinSql, [post.id, pinned, until, context.viewer.id]);
     return { answer: { id: post.id }, changes: [postChange(post, 'POST_UPDATED', context)] };
   });

@@ -7,9 +7,14 @@ import { Problem } from '../../graph/problem.ts';
 const limit = 50;
 
 /** Marks posts that the viewer can see as read; ids of others are passed over. */
-export async function postMarkRead(_: unknown, { input }: { input: PostMarkReadInput }, context: Context) {
+export async function postMarkRead(
+  _: unknown,
+  { input }: { input: PostMarkReadInput },
+  context: Context,
+) {
   const result = await act(context, 'postMarkRead', input, async (transaction, inner) => {
-    if (input.ids.length > limit) throw new Problem('BAD_INPUT', 'tooMany', ['input', 'ids'], limit);
+    if (input.ids.length > limit)
+      throw new Problem('BAD_INPUT', 'tooMany', ['input', 'ids'], limit);
     const uuids = input.ids.flatMap((id) => uuidOf('post', id) ?? []);
     const rows = await Promise.all(uuids.map((id) => inner.loaders.threads.load(id)));
     const seen = rows.flatMap((row) => (row?.type === 'Post' ? [row.id] : []));

@@ -20,11 +20,13 @@ export const postResolvers = {
   Mutation: { postCreate, postUpdate, postDelete, postPin, postUnpin, postMarkRead },
   Post: {
     id: ({ id }: PostRow) => encodeId('post', id),
-    author: ({ authorId }: PostRow, _: unknown, context: Context) => authorId && context.loaders.people.load(authorId),
+    author: ({ authorId }: PostRow, _: unknown, context: Context) =>
+      authorId && context.loaders.people.load(authorId),
     community: ({ sourceKind, sourceId }: PostRow, _: unknown, context: Context) =>
       sourceKind === 'COMMUNITY' ? context.loaders.communities.load(sourceId) : null,
     audience: ({ sourceKind, sourceLabel }: PostRow) => ({ kind: sourceKind, label: sourceLabel }),
-    images: ({ images }: PostRow, _: unknown, context: Context) => images.map((image) => imageView(image, context)),
+    images: ({ images }: PostRow, _: unknown, context: Context) =>
+      images.map((image) => imageView(image, context)),
     mentions: ({ mentions }: PostRow, _: unknown, context: Context) =>
       mentions.map((person) => context.loaders.people.load(person)),
     createdAt: ({ createdAt }: PostRow) => instant(createdAt),
@@ -38,7 +40,9 @@ export const postResolvers = {
     latestComments: async (post: PostRow, { first }: { first: number }, context: Context) => {
       const count = pageSize(first, context.limits.pageSize);
       context.loaders.threads.prime(post.id, post);
-      const loader = context.loaders.by(`latest ${count}`, (ids) => loadLatest(context, ids, count));
+      const loader = context.loaders.by(`latest ${count}`, (ids) =>
+        loadLatest(context, ids, count),
+      );
       return (await loader.load(post.id)) ?? [];
     },
     answer: ({ answerId }: PostRow, _: unknown, context: Context) =>

@@ -33,13 +33,19 @@ const updateSql = `
   )
   select id from changed`;
 
-export async function postUpdate(_: unknown, { input }: { input: PostUpdateInput }, context: Context) {
+export async function postUpdate(
+  _: unknown,
+  { input }: { input: PostUpdateInput },
+  context: Context,
+) {
   const uuid = uuidOf('post', input.id);
   const result = await act(context, 'postUpdate', input, async (transaction, inner) => {
     const post = await postToActOn(inner, uuid);
     const denial = postDoors(context.viewer, post).denials.find(({ action }) => action === 'EDIT');
-    if (denial !== undefined) throw new Problem('FORBIDDEN', denial.reason === 'ARCHIVED' ? 'archived' : 'authorOnly');
-    if (instant(post.editedAt ?? post.createdAt) !== input.basedOn) throw new Problem('EDIT_CONFLICT', 'conflict');
+    if (denial !== undefined)
+      throw new Problem('FORBIDDEN', denial.reason === 'ARCHIVED' ? 'archived' : 'authorOnly');
+    if (instant(post.editedAt ?? post.createdAt) !== input.basedOn)
+      throw new Problem('EDIT_CONFLICT', 'conflict');
     const draft = await checkDraft(inner, {
       title: input.title === undefined ? post.title : input.title,
       body: input.body,
@@ -59,26 +65,39 @@ export async function postUpdate(_: unknown, { input }: { input: PostUpdateInput
     ]);
     if (changed.length === 0) throw new Problem('EDIT_CONFLICT', 'conflict');
     return {
-      answer: { id: post.id, outcome: state === 'PUBLISHED' ? ('PUBLISHED' as const) : ('HELD' as const) },
-      changes: post.state === 'PUBLISHED' ? [postChange(post, state === 'PUBLISHED' ? 'POST_UPDATED' : 'POST_REMOVED', context)] : [],
+      answer: {
+        id: post.id,
+        outcome: state === 'PUBLISHED' ? ('PUBLISHED' as const) : ('HELD' as const),
+      },
+      changes:
+        post.state === 'PUBLISHED'
+          ? [postChange(post, state === 'PUBLISHED' ? 'POST_UPDATED' : 'POST_REMOVED', context)]
+          : [],
     };
   });
   return payload(
     result,
     async ({ id }) => ({ post: await context.loaders.threads.load(id) }),
     async (code) =>
-      code === 'EDIT_CONFLICT' && uuid !== undefined ? { post: await context.loaders.threads.load(uuid) } : {},
+      code === 'EDIT_CONFLICT' && uuid !== undefined
+        ? { post: await context.loaders.threads.load(uuid) }
+        : {},
   );
 }
 
 /** The post if the viewer can see it; throws NOT_FOUND. */
 export async function postToActOn(context: Context, uuid: string | undefined): Promise<PostRow> {
   const row = uuid === undefined ? null : await context.loaders.threads.load(uuid);
-  if (row === null || row.type !== 'Post') throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
+  if (row === null || row.type !== 'Post')
+    throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
   return row;
 }
 
-export function postChange(post: PostRow, kind: 'POST_CREATED' | 'POST_UPDATED' | 'POST_REMOVED', context: Context) {
+export function postChange(
+  post: PostRow,
+  kind: 'POST_CREATED' | 'POST_UPDATED' | 'POST_REMOVED',
+  context: Context,
+) {
   return {
     kind,
     topics: [post.id, post.sourceId],

@@ -8,11 +8,15 @@ export interface Counted {
 }
 
 /** One group per reaction that somebody gave, in the order of the organisation's set. */
-export function reactionGroups(target: Counted, { reactionSet, locale }: Pick<Context, 'reactionSet' | 'locale'>) {
+export function reactionGroups(
+  target: Counted,
+  { reactionSet, locale }: Pick<Context, 'reactionSet' | 'locale'>,
+) {
   const groups = [];
   for (const option of reactionSet) {
     const count = target.reactionCounts[option.key];
-    if (count !== undefined && count > 0) groups.push({ option: optionView(option, locale), count, targetId: target.id });
+    if (count !== undefined && count > 0)
+      groups.push({ option: optionView(option, locale), count, targetId: target.id });
   }
   return groups;
 }
@@ -22,6 +26,11 @@ export function optionView(option: ReactionOption, locale: string) {
 }
 
 /** The viewer's reactions in the order of the set. */
-export function inOrder(keys: readonly string[], { reactionSet }: Pick<Context, 'reactionSet'>): string[] {
-  return keys.length < 2 ? [...keys] : reactionSet.filter(({ key }) => keys.includes(key)).map(({ key }) => key);
+export function inOrder(
+  keys: readonly string[],
+  { reactionSet }: Pick<Context, 'reactionSet'>,
+): string[] {
+  return keys.length < 2
+    ? [...keys]
+    : reactionSet.filter(({ key }) => keys.includes(key)).map(({ key }) => key);
 }

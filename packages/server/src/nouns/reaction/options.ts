@@ -10,7 +10,10 @@ export interface ReactionOption {
 
 /** How long a process goes on with the set it knows, in milliseconds. */
 const ttl = 30_000;
-const sets = new WeakMap<Database, { options: Promise<readonly ReactionOption[]>; until: number }>();
+const sets = new WeakMap<
+  Database,
+  { options: Promise<readonly ReactionOption[]>; until: number }
+>();
 
 /** The organisation's reactions in their order; read from the database at most every 30 seconds. */
 export function reactionSet(db: Database): Promise<readonly ReactionOption[]> {
@@ -35,5 +38,7 @@ async function load(db: Database): Promise<readonly ReactionOption[]> {
 
 /** The meaning in the language asked for, else in English, else in any. */
 export function labelOf(option: ReactionOption, locale: string): string {
-  return option.labels[locale] ?? option.labels['en'] ?? Object.values(option.labels)[0] ?? option.key;
+  return (
+    option.labels[locale] ?? option.labels['en'] ?? Object.values(option.labels)[0] ?? option.key
+  );
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { ReactablesOperation, ReactionRemoveOperation, ReactionSetOperation } from '@plein/schema/operations';
+import {
+  ReactablesOperation,
+  ReactionRemoveOperation,
+  ReactionSetOperation,
+} from '@plein/schema/operations';
 import { changeBounds, readChanges } from '../../changes/read.ts';
 import { changeChannel } from '../../database/open.ts';
 import { Inbox } from '../../testing/inbox.ts';
@@ -25,9 +29,14 @@ test('a reaction is a ledger row, a counter on the row, a change in the log and 
   assert.deepEqual(data.reactionSet.userErrors, []);
   assert.deepEqual(
     data.reactionSet.subject?.reactionGroups.map(({ option, count }) => [option.key, count]),
-    [['like', 1], ['thanks', 1]],
+    [
+      ['like', 1],
+      ['thanks', 1],
+    ],
   );
-  const ledger = await world.db.query('select 1 from reaction where target_id = $1', [fixtureUuid('post', 6)]);
+  const ledger = await world.db.query('select 1 from reaction where target_id = $1', [
+    fixtureUuid('post', 6),
+  ]);
   assert.equal(ledger.length, 2);
   const [change] = await readChanges(world.db, { after: newest, limit: 10 });
   assert.equal(change?.kind, 'REACTIONS_CHANGED');
@@ -63,18 +72,29 @@ test('giving or taking twice is the same as once', async () => {
 
 test('a page of the portal comes to life at its first reaction', async () => {
   const { data } = await world.ask('anna', ReactionSetOperation, {
-    input: { idempotencyKey: randomUUID(), on: { url: 'https://Portal.example/news/42/?utm_source=mail&b=2&a=1#top' }, key: 'insight' },
+    input: {
+      idempotencyKey: randomUUID(),
+      on: { url: 'https://Portal.example/news/42/?utm_source=mail&b=2&a=1#top' },
+      key: 'insight',
+    },
   });
   assert.equal(data.reactionSet.subject?.__typename, 'Subject');
   const by = [{ url: 'https://portal.example/news/42?a=1&b=2' }];
   const [again] = (await world.ask('bas', ReactablesOperation, { by })).data.reactables;
-  assert.deepEqual(again?.reactionGroups.map(({ option, count }) => [option.key, count]), [['insight', 1]]);
+  assert.deepEqual(
+    again?.reactionGroups.map(({ option, count }) => [option.key, count]),
+    [['insight', 1]],
+  );
 });
 
 test('an unknown reaction and an absent target are user errors', async () => {
-  const unknown = await world.ask('anna', ReactionSetOperation, { input: input(fixture('post', 6), 'nope') });
+  const unknown = await world.ask('anna', ReactionSetOperation, {
+    input: input(fixture('post', 6), 'nope'),
+  });
   assert.equal(unknown.data.reactionSet.userErrors[0]?.code, 'UNKNOWN_REACTION');
-  const absent = await world.ask('anna', ReactionSetOperation, { input: input(fixture('post', 999), 'like') });
+  const absent = await world.ask('anna', ReactionSetOperation, {
+    input: input(fixture('post', 999), 'like'),
+  });
   assert.equal(absent.data.reactionSet.userErrors[0]?.code, 'NOT_FOUND');
 });
 
@@ -86,7 +106,9 @@ test('five hundred people at once on one post: every reaction counts, once', asy
   const id = fixture('post', 18);
   await Promise.all(
     Array.from({ length: 500 }, (_, index) =>
-      world.ask(`crowd${index + 1}`, ReactionSetOperation, { input: input(id, index % 2 ? 'like' : 'thanks') }),
+      world.ask(`crowd${index + 1}`, ReactionSetOperation, {
+        input: input(id, index % 2 ? 'like' : 'thanks'),
+      }),
     ),
   );
   const [row] = await world.db.query<{ counts: Record<string, number>; score: number }>(

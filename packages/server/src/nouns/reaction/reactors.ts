@@ -1,5 +1,11 @@
 import type { Context } from '../../graph/context.ts';
-import { decodeCursor, encodeCursor, highestUuid, pageInfo, pageSize } from '../../graph/cursors.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  highestUuid,
+  pageInfo,
+  pageSize,
+} from '../../graph/cursors.ts';
 import { instant } from '../../graph/instant.ts';
 import { keepPeople } from '../../graph/loaders.ts';
 import { withPeople } from '../person/row.ts';
@@ -37,22 +43,25 @@ export async function reactors(
   const start = page.after
     ? decodeCursor(list(group.targetId, group.option.key), page.after, ['time', 'uuid'])
     : ['infinity', highestUuid];
-  const loader = context.loaders.by<ReactorRow[]>(`reactors ${first} ${page.after ?? ''}`, async (keys) => {
-    const pairs = keys.map((pair) => pair.split(' '));
-    const [answer] = await context.db.query<RowsWithPeople<ReactorRow>>(reactorsSql, [
-      context.viewer.id,
-      pairs.map(([target]) => target),
-      pairs.map(([, key]) => key),
-      first + 1,
-      ...start,
-    ]);
-    const found = new Map<string, ReactorRow[]>();
-    for (const row of answer === undefined ? [] : keepPeople(context, answer)) {
-      const pair = `${row.targetId} ${row.key}`;
-      found.set(pair, [...(found.get(pair) ?? []), row]);
-    }
-    return found;
-  });
+  const loader = context.loaders.by<ReactorRow[]>(
+    `reactors ${first} ${page.after ?? ''}`,
+    async (keys) => {
+      const pairs = keys.map((pair) => pair.split(' '));
+      const [answer] = await context.db.query<RowsWithPeople<ReactorRow>>(reactorsSql, [
+        context.viewer.id,
+        pairs.map(([target]) => target),
+        pairs.map(([, key]) => key),
+        first + 1,
+        ...start,
+      ]);
+      const found = new Map<string, ReactorRow[]>();
+      for (const row of answer === undefined ? [] : keepPeople(context, answer)) {
+        const pair = `${row.targetId} ${row.key}`;
+        found.set(pair, [...(found.get(pair) ?? []), row]);
+      }
+      return found;
+    },
+  );
   const rows = (await loader.load(`${group.targetId} ${group.option.key}`)) ?? [];
   const edges = rows.slice(0, first).map((row) => ({
     cursor: encodeCursor(list(row.targetId, row.key), [instant(row.reactedAt), row.personId]),

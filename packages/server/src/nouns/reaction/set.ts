@@ -54,22 +54,35 @@ async function react(context: Context, verb: Verb, input: ReactionInput) {
     }
     const target = targetOf(input.on);
     const row = await visibleTarget(inner, target);
-    if (target === undefined || row === null) throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
+    if (target === undefined || row === null)
+      throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
     const thread = row.type === 'Comment' ? await inner.loaders.threads.load(row.subjectId) : row;
     if (thread === null) throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
-    if (!mayReact(context, row, thread)) throw new Problem('FORBIDDEN', reasonOf(thread, row), ['input', 'on']);
+    if (!mayReact(context, row, thread))
+      throw new Problem('FORBIDDEN', reasonOf(thread, row), ['input', 'on']);
     // The row of a page comes to life at its first reaction.
     if (row.type === 'Subject' && verb === 'reactionSet') {
-      await transaction.query('insert into subject (id, key) values ($1, $2) on conflict do nothing', [row.id, row.key]);
+      await transaction.query(
+        'insert into subject (id, key) values ($1, $2) on conflict do nothing',
+        [row.id, row.key],
+      );
     }
-    const [changed] = await transaction.query<{ counts: Record<string, number> }>(statement(verb, target.type), [
-      row.id,
-      context.viewer.id,
-      input.key,
-    ]);
+    const [changed] = await transaction.query<{ counts: Record<string, number> }>(
+      statement(verb, target.type),
+      [row.id, context.viewer.id, input.key],
+    );
     return {
-      answer: { target: { type: target.type, id: row.id, ...(row.type === 'Subject' ? { key: row.key } : {}) } },
-      changes: changed === undefined ? [] : [reactionChange(context, target, row.id, thread, changed.counts)],
+      answer: {
+        target: {
+          type: target.type,
+          id: row.id,
+          ...(row.type === 'Subject' ? { key: row.key } : {}),
+        },
+      },
+      changes:
+        changed === undefined
+          ? []
+          : [reactionChange(context, target, row.id, thread, changed.counts)],
     };
   });
   if (!result.ok) return { subject: null, userErrors: result.userErrors };
@@ -107,7 +120,10 @@ function reactionChange(
     targetType: target.type,
     targetId: id,
     ...(target.type === 'comment'
-      ? { subjectType: thread.type === 'Post' ? ('post' as const) : ('subject' as const), subjectId: thread.id }
+      ? {
+          subjectType: thread.type === 'Post' ? ('post' as const) : ('subject' as const),
+          subjectId: thread.id,
+        }
       : {}),
     actorId: context.viewer.id,
     counts: { reactions },

@@ -9,7 +9,8 @@ import type { SubjectRow } from './row.ts';
 export const subjectResolvers = {
   Subject: {
     id: ({ id }: SubjectRow) => encodeId('subject', id),
-    reactionGroups: (subject: SubjectRow, _: unknown, context: Context) => reactionGroups(subject, context),
+    reactionGroups: (subject: SubjectRow, _: unknown, context: Context) =>
+      reactionGroups(subject, context),
     comments: commentsOf,
     lock: (subject: SubjectRow, _: unknown, context: Context) => lockView(subject, context),
     viewerState: (subject: SubjectRow, _: unknown, context: Context) => ({

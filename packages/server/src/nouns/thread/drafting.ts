@@ -64,12 +64,14 @@ export async function checkDraft(context: Context, draft: Draft): Promise<Checke
   const body = draft.body.replaceAll('\0', '').replace(/\r\n?/g, '\n');
   const title = draft.title?.replace(/[\0\r\n]+/g, ' ').trim() || null;
   if (body.trim() === '') throw new Problem('BAD_INPUT', 'emptyBody', ['input', 'body']);
-  if (longer(body, limits.bodyLength)) throw new Problem('TOO_LONG', 'longBody', ['input', 'body'], limits.bodyLength);
+  if (longer(body, limits.bodyLength))
+    throw new Problem('TOO_LONG', 'longBody', ['input', 'body'], limits.bodyLength);
   if (title !== null && longer(title, limits.titleLength)) {
     throw new Problem('TOO_LONG', 'longTitle', ['input', 'title'], limits.titleLength);
   }
   const wanted = [...new Set(draft.imageIds ?? [])];
-  if (wanted.length > limits.images) throw new Problem('BAD_INPUT', 'images', ['input', 'imageIds'], limits.images);
+  if (wanted.length > limits.images)
+    throw new Problem('BAD_INPUT', 'images', ['input', 'imageIds'], limits.images);
   const images = wanted.flatMap((id) => uuidOf('image', id) ?? []);
   const [facts] = await context.db.query<Facts>(draftingSql, [
     viewer.id,
@@ -81,7 +83,8 @@ export async function checkDraft(context: Context, draft: Draft): Promise<Checke
     draft.isEdit ?? false,
   ]);
   if (facts === undefined) throw new Error('The drafting statement answered no row.');
-  if (facts.images.length !== wanted.length) throw new Problem('BAD_INPUT', 'image', ['input', 'imageIds']);
+  if (facts.images.length !== wanted.length)
+    throw new Problem('BAD_INPUT', 'image', ['input', 'imageIds']);
   if (facts.isRepeated) throw new Problem('CONTENT_REFUSED', 'repeated', ['input', 'body']);
   const verdict = judge(title === null ? body : `${title}\n${body}`, facts.rules, {
     isPremoderated: facts.isPremoderated,

@@ -19,7 +19,10 @@ export const threadsSql = `
       select to_json(f) from posts f union all select to_json(f) from subjects f) x(f)), '[]') as rows,
     coalesce((select json_agg(q) from people q), '[]') as people`;
 
-export async function loadThreads(context: Context, ids: readonly string[]): Promise<Map<string, ThreadRow>> {
+export async function loadThreads(
+  context: Context,
+  ids: readonly string[],
+): Promise<Map<string, ThreadRow>> {
   const [answer] = await context.db.query<RowsWithPeople<ThreadRow>>(threadsSql, [
     context.viewer.id,
     context.viewer.role,

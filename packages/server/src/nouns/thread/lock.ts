@@ -11,10 +11,17 @@ import { targetOf, visibleTarget } from './target.ts';
 const noteLength = 1000;
 
 export function threadLock(_: unknown, { input }: { input: ThreadLockInput }, context: Context) {
-  return setLock(context, 'threadLock', input, { reason: input.reason, note: input.note?.trim() || null });
+  return setLock(context, 'threadLock', input, {
+    reason: input.reason,
+    note: input.note?.trim() || null,
+  });
 }
 
-export function threadUnlock(_: unknown, { input }: { input: ThreadUnlockInput }, context: Context) {
+export function threadUnlock(
+  _: unknown,
+  { input }: { input: ThreadUnlockInput },
+  context: Context,
+) {
   return setLock(context, 'threadUnlock', input, { reason: null, note: null });
 }
 
@@ -41,12 +48,23 @@ async function setLock(
   const result = await act(context, operation, input, async (transaction, inner) => {
     const target = targetOf(input.on);
     const thread = target?.type === 'comment' ? null : await visibleTarget(inner, target);
-    if (thread === null || thread.type === 'Comment') throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
-    const { can } = thread.type === 'Post' ? postDoors(context.viewer, thread) : subjectDoors(context.viewer, thread);
+    if (thread === null || thread.type === 'Comment')
+      throw new Problem('NOT_FOUND', 'absent', ['input', 'on']);
+    const { can } =
+      thread.type === 'Post'
+        ? postDoors(context.viewer, thread)
+        : subjectDoors(context.viewer, thread);
     if (!can.includes('LOCK')) throw new Problem('FORBIDDEN', 'moderatorsOnly', ['input', 'on']);
-    if (note !== null && note.length > noteLength) throw new Problem('TOO_LONG', 'longNote', ['input', 'note'], noteLength);
+    if (note !== null && note.length > noteLength)
+      throw new Problem('TOO_LONG', 'longNote', ['input', 'note'], noteLength);
     const key = thread.type === 'Subject' ? [thread.key] : [];
-    await transaction.query(lockSql[thread.type], [thread.id, reason, note, context.viewer.id, ...key]);
+    await transaction.query(lockSql[thread.type], [
+      thread.id,
+      reason,
+      note,
+      context.viewer.id,
+      ...key,
+    ]);
     return { answer: { id: thread.id }, changes: [threadChange(thread, context)] };
   });
   if (!result.ok) return { subject: null, userErrors: result.userErrors };

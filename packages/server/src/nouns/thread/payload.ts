@@ -11,7 +11,12 @@ export async function payload<Answer, Nodes extends object>(
   nodes: (answer: Answer & Sent) => Promise<Nodes>,
   otherwise?: (code: string | undefined) => Promise<object>,
 ) {
-  if (result.ok) return { outcome: result.answer.outcome ?? null, ...(await nodes(result.answer)), userErrors: [] };
+  if (result.ok)
+    return {
+      outcome: result.answer.outcome ?? null,
+      ...(await nodes(result.answer)),
+      userErrors: [],
+    };
   const code = result.userErrors[0]?.code;
   return {
     outcome: code === 'CONTENT_REFUSED' ? 'REFUSED' : null,

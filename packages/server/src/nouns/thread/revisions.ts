@@ -24,7 +24,11 @@ const revisionsSql = withPeople(
 /** Earlier wordings of a visible post or comment, newest first. */
 export async function revisionsOf(targetId: string, first: number, context: Context) {
   const loader = context.loaders.by<RevisionRow[]>(`revisions ${first}`, async (ids) => {
-    const [answer] = await context.db.query<RowsWithPeople<RevisionRow>>(revisionsSql, [context.viewer.id, [...ids], first]);
+    const [answer] = await context.db.query<RowsWithPeople<RevisionRow>>(revisionsSql, [
+      context.viewer.id,
+      [...ids],
+      first,
+    ]);
     const found = new Map<string, RevisionRow[]>();
     for (const row of answer === undefined ? [] : keepPeople(context, answer)) {
       found.set(row.targetId, [...(found.get(row.targetId) ?? []), row]);

@@ -23,7 +23,9 @@ export function targetOf(by: SubjectBy): Target | undefined {
     const node = decodeId(by.id);
     if (node === undefined) return undefined;
     const { type, uuid } = node;
-    return type === 'post' || type === 'comment' || type === 'subject' ? { type, id: uuid } : undefined;
+    return type === 'post' || type === 'comment' || type === 'subject'
+      ? { type, id: uuid }
+      : undefined;
   }
   const key = typeof by.key === 'string' ? normaliseKey(by.key) : normaliseUrl(by.url ?? '');
   if (key === undefined) throw new Problem('BAD_INPUT', 'longKey', ['by']);
@@ -35,7 +37,12 @@ export function askedTarget(by: SubjectBy): Target | undefined {
   try {
     return targetOf(by);
   } catch (error) {
-    if (error instanceof Problem) throw refusal('BAD_INPUT', 'A key or URL of a page has 1 to 512 characters.', error.path ?? []);
+    if (error instanceof Problem)
+      throw refusal(
+        'BAD_INPUT',
+        'A key or URL of a page has 1 to 512 characters.',
+        error.path ?? [],
+      );
     throw error;
   }
 }
