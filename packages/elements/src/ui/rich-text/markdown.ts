@@ -45,12 +45,18 @@ const REMEMBERED = 300;
 export function renderMarkdown(source: string, options: RichTextOptions): TemplateResult[] {
   let tree = parsed.get(source);
   if (!tree) {
-    tree = grow(parser.parse(source, {}));
+    const tokens = parser.parse(source, {});
+    const headings = tokens.filter(({ type }) => type === 'heading_open');
+    const highest = Math.min(...headings.map(headingLevel));
+    for (const heading of headings) heading.meta = { highest };
+    tree = grow(tokens);
     if (parsed.size >= REMEMBERED) parsed.delete(parsed.keys().next().value ?? '');
     parsed.set(source, tree);
   }
   return tree.map((branch) => block(branch, options));
 }
+
+const headingLevel = ({ tag }: Token): number => Number(tag.slice(1));
 
 /** Beyond this depth forms are dropped and words stay: ten thousand nested emphases would exhaust the stack. */
 const DEEPEST = 50;
@@ -86,8 +92,8 @@ function block({ token, children }: Branch, options: RichTextOptions): TemplateR
       // In tight lists the parser hides the paragraphs.
       return token.hidden ? html`${blocks()}` : html`<p dir=${dir()}>${blocks()}</p>`;
     case 'heading_open': {
-      // Deep levels only: the page around has its own outline.
-      const level = Math.min(6, Number(token.tag.slice(1)) + 3);
+      // Below the title of what the text belongs to, whichever level its author began with.
+      const level = Math.min(6, 4 + headingLevel(token) - Number(token.meta?.highest));
       return html`<p
         class="rich-heading"
         role="heading"

@@ -208,6 +208,14 @@ describe('rich text', () => {
     ]);
   });
 
+  it('begins its headings right below the title of what it belongs to', async () => {
+    const element = await show('## A\n\n### B\n\n## C');
+    const levels = [...element.querySelectorAll('[role=heading]')].map(
+      (heading) => heading.ariaLevel,
+    );
+    expect(levels).to.deep.equal(['4', '5', '4']);
+  });
+
   it('makes marks visible that would let code read otherwise than it runs', async () => {
     expect((await show('`a\u202eb\u2066`')).querySelector('code')?.textContent).to.equal(
       'a⟨U+202E⟩b⟨U+2066⟩',
