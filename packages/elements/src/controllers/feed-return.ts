@@ -11,11 +11,15 @@ export interface FeedReturnOptions {
   enabled: () => boolean;
 }
 
-/** Brings a reader who comes back by the back button, or reloads, to the post that was being read. */
+/** What `Copy link` of a post puts behind the address. */
+const linkPattern = /^#plein-(post_.+)$/;
+
+/** Brings a reader who follows a link to a post there, and one who comes back, or reloads, to what was being read. */
 export class FeedReturnController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: FeedReturnOptions;
   #pending: FeedPlace | undefined;
+  #goTo: string | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedReturnOptions) {
     this.#host = host;
@@ -24,19 +28,27 @@ export class FeedReturnController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#goTo = this.linked;
+    addEventListener('hashchange', this.#handleHash);
     addEventListener('pagehide', this.#save);
     // Single-page portals leave without a `pagehide`.
     navigationOf()?.addEventListener('navigate', this.#save);
   }
 
   hostDisconnected(): void {
+    removeEventListener('hashchange', this.#handleHash);
     removeEventListener('pagehide', this.#save);
     navigationOf()?.removeEventListener('navigate', this.#save);
   }
 
+  /** Id of the post that the page's address points at. */
+  get linked(): string | null {
+    return linkPattern.exec(location.hash)?.[1] ?? null;
+  }
+
   /** Where to begin in this scope; for the feed's controller. */
   place(scope: FeedScope): FeedPlace | undefined {
-    if (!mayReturn() || !this.#options.enabled()) return undefined;
+    if (this.linked || !mayReturn() || !this.#options.enabled()) return undefined;
     this.#pending = loadPlace(placeKey(historyEntry(), scope));
     return this.#pending;
   }
@@ -44,11 +56,22 @@ export class FeedReturnController implements ReactiveController {
   hostUpdated(): void {
     const place = this.#pending;
     const feed = this.#options.feed();
+    if (this.#goTo && feed.status === 'ready') {
+      const article = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-post="${CSS.escape(this.#goTo)}"]`);
+      this.#goTo = null;
+      article?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      article?.focus({ preventScroll: true });
+    }
     if (!place || feed.status !== 'ready') return;
     this.#pending = undefined;
     // A feed that could not take up the old place begins at the newest post, as any other.
     if (feed.sections.length === place.sections.length) void this.#restore(place, feed);
   }
+
+  #handleHash = (): void => {
+    this.#goTo = this.linked;
+    if (this.#goTo) void this.#options.feed().reload();
+  };
 
   async #restore(place: FeedPlace, feed: FeedController): Promise<void> {
     const window = this.#options.window();

@@ -1,4 +1,4 @@
-import { countNewPosts, loadFeedPage, PleinError, watchChanges } from '@plein/client';
+import { countNewPosts, loadFeedPage, loadPost, PleinError, watchChanges } from '@plein/client';
 import type { ChangeMessage, Client, FeedItem, FeedScope } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { countPositions, cutAt, headCursor, newEntries, withoutPosts, type FeedEntry, type FeedSection } from './feed-pages.ts';
@@ -12,6 +12,8 @@ export interface FeedControllerOptions {
   pageSize: () => number;
   /** False: no stream, so nothing new announces itself. */
   live: () => boolean;
+  /** Id of a post that the address of the page points at; it is put on top, whatever the view. */
+  linked?: () => string | null;
   /** Where the reader was on an earlier visit to this page, if that is to be restored. */
   place?: (scope: FeedScope) => FeedPlace | undefined;
 }
@@ -188,6 +190,7 @@ export class FeedController implements ReactiveController {
           const cut = items.length < page.items.length;
           this.#fill(items, page.pinnedIds, cut ? (items.at(-1)?.cursor ?? null) : page.endCursor, page.hasNextPage || cut);
         }
+        await this.#putLinked(client, signal);
         this.status = 'ready';
         this.#watch();
       },
@@ -196,6 +199,12 @@ export class FeedController implements ReactiveController {
         this.error = error;
       },
     );
+  }
+
+  async #putLinked(client: Client, signal: AbortSignal): Promise<void> {
+    const id = this.#options.linked?.();
+    if (!id || this.#has(id) || !(await loadPost(client, id, signal))) return;
+    this.pinnedIds = [id, ...this.pinnedIds];
   }
 
   #restore(place: FeedPlace, page: { items: readonly FeedItem[]; pinnedIds: readonly string[] }): boolean {

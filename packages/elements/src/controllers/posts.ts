@@ -23,6 +23,7 @@ export class PostsController implements ReactiveController {
   readonly #options: PostsControllerOptions;
   readonly #posts = new Map<string, PostController>();
   readonly #stale = new Set<string>();
+  readonly #open = new Set<string>();
   #client: Client | undefined;
   #watched = '';
   #unwatch: (() => void) | undefined;
@@ -48,6 +49,23 @@ export class PostsController implements ReactiveController {
   show(id: string): void {
     this.#posts.get(id)?.show();
   }
+
+  /** Renders the posts that have a popover open: what is loaded for it is not in the store. */
+  showOpen(): void {
+    for (const id of this.#open) this.show(id);
+  }
+
+  /** Listener of `toggle` on what holds the articles. Such events do not bubble, so it listens on their way down. */
+  readonly watchPopovers = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      const id = (event.target as Element).closest<HTMLElement>('article')?.dataset['post'];
+      if (!id) return;
+      if ((event as ToggleEvent).newState === 'open') this.#open.add(id);
+      else this.#open.delete(id);
+      this.show(id);
+    },
+  };
 
   /** Ids of the posts in which something is open. */
   get busy(): string[] {

@@ -60,11 +60,12 @@ describe('<plein-feed>', () => {
       addPosts(5);
       const feed = await make({ size: 3 });
       const [first] = await shown(feed);
-      expect(find(feed, '[role=feed]', /./)!.getAttribute('aria-busy')).to.equal('false');
       expect(first!.getAttribute('aria-posinset')).to.equal('1');
+      expect(first!.getAttribute('aria-setsize')).to.equal('-1');
       await shown(feed, 5);
       expect(articles(feed).map((article) => article.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3', '4', '5']);
       expect(articles(feed)[4]!.getAttribute('aria-setsize')).to.equal('5');
+      await settled(feed, () => find(feed, '[role=feed]', /./)!.getAttribute('aria-busy') === 'false');
     });
 
     it('names an article by its author and title', async () => {
@@ -411,6 +412,20 @@ describe('<plein-feed>', () => {
     const found = await settled(again, () => again.shadowRoot!.querySelector<HTMLElement>(`[data-post="${post}"]`));
     await waitUntil(() => Math.abs(found.getBoundingClientRect().top - top) < 3, `not where it was: ${found.getBoundingClientRect().top} instead of ${top}`);
     expect(endpoint.sent('Feed').length - sent).to.be.below(7);
+  });
+
+  it('puts a post on top that the page’s address points at, and goes there', async () => {
+    const posts = addPosts(30);
+    const oldest = posts[0]!;
+    history.replaceState(null, '', `#plein-${oldest.id}`);
+    try {
+      const feed = await make({ size: 5 });
+      await shown(feed, 6);
+      expect(bodies(feed)[0]).to.equal('Post number 1.');
+      await waitUntil(() => feed.shadowRoot!.activeElement === articles(feed)[0]);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
   });
 
   it('stays usable after it was moved in the page', async () => {

@@ -100,6 +100,7 @@ export class PleinFeed extends LitElement {
     scope: () => this.#choice.scope,
     pageSize: () => Math.min(50, Math.max(1, Math.trunc(this.pageSize) || 20)),
     live: () => !this.preview,
+    linked: () => this.#return.linked,
     place: (scope) => this.#return.place(scope),
   });
   #window = new PageWindowController(this, {
@@ -131,7 +132,7 @@ export class PleinFeed extends LitElement {
       addController: (controller) => this.addController(controller),
       removeController: (controller) => this.removeController(controller),
       // What it knows shows in popovers of posts, and posts render by themselves: only those with an open one are touched.
-      requestUpdate: () => this.#refreshOpen(),
+      requestUpdate: () => this.#posts.showOpen(),
       updateComplete: Promise.resolve(true),
     },
     {
@@ -217,7 +218,7 @@ export class PleinFeed extends LitElement {
               role="feed"
               aria-busy=${ready && !this.#feed.isLoadingMore ? 'false' : 'true'}
               aria-label=${this.#labelOf(this.#choice.view)}
-              @toggle=${{ handleEvent: () => this.#refreshOpen(), capture: true }}
+              @toggle=${this.#posts.watchPopovers}
               ${walksArticles()}
             >
               ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
@@ -292,13 +293,6 @@ export class PleinFeed extends LitElement {
       announce: (text) => this.#region.announce(text),
       showCommunity: (community) => this.#handleCommunity(community),
     };
-  }
-
-  #refreshOpen(): void {
-    for (const open of this.shadowRoot?.querySelectorAll('article :popover-open') ?? []) {
-      const id = open.closest<HTMLElement>('article')?.dataset['post'];
-      if (id) this.#posts.show(id);
-    }
   }
 
   get #isWritable(): boolean {
