@@ -98,16 +98,11 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    // Measured on the sources themselves, built as the measurement wants them.
+    // Measured on the sources themselves, beside packages that only `npm run bench` installs: their types are not there.
     files: ['bench/**'],
-    rules: { 'import-x/no-relative-packages': 'off', 'import-x/no-extraneous-dependencies': 'off' },
-  },
-  {
-    // Measured against packages that only `npm run bench` installs, so their types are not there.
-    files: ['bench/peers/**'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
-    rules: { 'import-x/no-extraneous-dependencies': 'off' },
+    rules: { 'import-x/no-relative-packages': 'off', 'import-x/no-extraneous-dependencies': 'off' },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.tool } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.page } },
