@@ -1,57 +1,18 @@
-import {
-  clearDraft,
-  createComment,
-  createPost,
-  discardSubmission,
-  loadDraft,
-  loadPostableCommunities,
-  loadServer,
-  loadViewer,
-  postPlace,
-  saveDraft,
-  searchPeople,
-  updateComment,
-  updatePost,
-  viewSubmissions,
-} from '@plein/client';
-import type { Client, PleinError, ServerInfo, Submission } from '@plein/client';
-import type { CommentView, PersonView, PostKind, PostView, SubjectBy } from '@plein/schema/views';
+import { clearDraft, discardSubmission, loadDraft, saveDraft } from '@plein/client';
+import type { Client, ServerInfo, Submission } from '@plein/client';
+import type { CommentView, PersonView, PostKind, PostView } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ClientController } from '../context/client-controller.ts';
 import { Autosave } from './autosave.ts';
 import { ComposerImages } from './composer-images.ts';
-import { asPleinError } from './as-plein-error.ts';
-import { commentSlot } from './thread-submissions.ts';
-
-/** Where the words go. */
-export type ComposerTarget =
-  | { readonly type: 'post'; readonly communityId: string | null }
-  | {
-      readonly type: 'comment';
-      readonly on: SubjectBy;
-      readonly place: string;
-      readonly parentId: string | null;
-      readonly subjectId: string | null;
-    }
-  | { readonly type: 'edit'; readonly id: string };
-
-/** What became of the last attempt to send. */
-export type ComposerOutcome =
-  | { type: 'held' }
-  | { type: 'queued' }
-  | { type: 'refused'; message: string }
-  | { type: 'failed'; error: PleinError }
-  /** Somebody else changed the words meanwhile: both are kept, the writer chooses. */
-  | { type: 'conflict'; mine: string; theirs: string; basedOn: string };
-
-export interface ComposerControllerOptions {
-  clients: ClientController;
-  target: () => ComposerTarget;
-  /** The words arrived; `id` is the post or comment. */
-  sent: (id: string, target: ComposerTarget, outcome: 'PUBLISHED' | 'HELD') => void;
-  /** There is nothing left to write here: it was sent, or is on its way and shown elsewhere. */
-  done: () => void;
-}
+import { findPeople, loadChoices } from './composer-choices.ts';
+import type { ComposerChoices } from './composer-choices.ts';
+import { changeWords, clearSent, outcomeOf, submitWords } from './composer-sending.ts';
+import { isOnItsWay, slotOf } from './composer-target.ts';
+import type {
+  ComposerControllerOptions,
+  ComposerOutcome,
+  ComposerTarget,
+} from './composer-target.ts';
 
 /** One text on its way to being published: what was written, its draft, its pictures, and what became of sending it. */
 export class ComposerController implements ReactiveController {
@@ -65,9 +26,7 @@ export class ComposerController implements ReactiveController {
   #client: Client | undefined;
   #slot: string | undefined;
   #target: ComposerTarget | undefined;
-  #server: ServerInfo | undefined;
-  #communities: readonly { id: string; slug: string; name: string }[] = [];
-  #official = false;
+  #choices: ComposerChoices = { server: undefined, communities: [], isOfficial: false };
   #status: 'loading' | 'ready' | 'sending' = 'loading';
   #note: 'restored' | 'kept' | 'not-kept' | undefined;
   #outcome: ComposerOutcome | undefined;
@@ -104,17 +63,17 @@ export class ComposerController implements ReactiveController {
 
   /** What the endpoint allows, once it is known. */
   get server(): ServerInfo | undefined {
-    return this.#server;
+    return this.#choices.server;
   }
 
   /** Communities that the writer may choose from. */
-  get communities(): readonly { id: string; slug: string; name: string }[] {
-    return this.#communities;
+  get communities(): ComposerChoices['communities'] {
+    return this.#choices.communities;
   }
 
   /** The writer speaks for the organisation. */
   get isOfficial(): boolean {
-    return this.#official;
+    return this.#choices.isOfficial;
   }
 
   /** Length in code points, as the endpoint counts. */
@@ -166,26 +125,16 @@ export class ComposerController implements ReactiveController {
   }
 
   /** People who could read a mention here, nearest first. */
-  async people(search: string, signal: AbortSignal): Promise<readonly PersonView[]> {
+  people(search: string, signal: AbortSignal): Promise<readonly PersonView[]> {
     const target = this.#target;
-    if (!this.#client) return [];
-    const place = target?.type === 'comment' ? target.subjectId : (this.communityId ?? undefined);
-    try {
-      return await searchPeople(
-        this.#client,
-        { search, ...(place && { mentionableIn: place }), first: 6 },
-        signal,
-      );
-    } catch {
-      // No suggestions; a mention can be typed.
-      return [];
-    }
+    const place = target?.type === 'comment' ? target.subjectId : this.communityId;
+    return this.#client ? findPeople(this.#client, search, place, signal) : Promise.resolve([]);
   }
 
   /** Adds pictures that the endpoint takes; answers with the names of those it does not. */
   addImages(files: readonly File[]): string[] {
-    return this.#client && this.#server
-      ? this.images.add(files, this.#client, this.#server.limits)
+    return this.#client && this.server
+      ? this.images.add(files, this.#client, this.server.limits)
       : [];
   }
 
@@ -227,9 +176,8 @@ export class ComposerController implements ReactiveController {
 
   /** Throws the draft away, on the writer's word. */
   async discard(): Promise<void> {
-    const { client, slot } = { client: this.#client, slot: this.#slot };
     this.#reset();
-    if (client && slot) await clearDraft(client, slot).catch(() => {});
+    if (this.#client && this.#slot) await clearDraft(this.#client, this.#slot).catch(() => {});
   }
 
   async #start(): Promise<void> {
@@ -256,22 +204,13 @@ export class ComposerController implements ReactiveController {
       this.#restore(draft);
     this.#status = 'ready';
     this.#host.requestUpdate();
-    await Promise.all([
-      loadServer(client, signal).then((server) => (this.#server = server)),
-      target.type === 'post' ? this.#loadChoices(client, signal) : undefined,
-    ]).catch(() => {});
-    if (!signal.aborted) this.#host.requestUpdate();
-  }
-
-  async #loadChoices(client: Client, signal: AbortSignal): Promise<void> {
-    const [viewer, communities] = await Promise.all([
-      loadViewer(client, signal),
-      loadPostableCommunities(client, signal),
-    ]);
-    this.#official = viewer.person.isOfficial;
-    this.#communities = communities;
+    this.#choices = await loadChoices(client, target.type === 'post', signal);
+    if (signal.aborted) return;
+    const { communities, isOfficial } = this.#choices;
     const first = communities[0];
-    if (!this.communityId && !this.#official && first) this.communityId = first.id;
+    if (target.type === 'post' && !this.communityId && !isOfficial && first)
+      this.communityId = first.id;
+    this.#host.requestUpdate();
   }
 
   #open(client: Client, id: string): void {
@@ -289,7 +228,6 @@ export class ComposerController implements ReactiveController {
   }
 
   #restore(draft: NonNullable<Awaited<ReturnType<typeof loadDraft>>>): void {
-    if (!draft.body && !draft.title && !draft.images?.length) return;
     this.body = draft.body;
     this.title = draft.title ?? this.title;
     this.kind = draft.kind ?? this.kind;
@@ -322,31 +260,15 @@ export class ComposerController implements ReactiveController {
 
   #submit(client: Client, target: Exclude<ComposerTarget, { type: 'edit' }>): void {
     const { body, title, kind, communityId } = this;
-    const imageIds = this.images.ids;
-    const images = imageIds.length ? { imageIds } : {};
-    const submission =
-      target.type === 'post'
-        ? createPost(client, {
-            kind,
-            body,
-            ...(communityId && { communityId }),
-            ...(title && { title }),
-            ...images,
-          })
-        : createComment(client, {
-            on: target.on,
-            place: target.place,
-            body,
-            ...(target.parentId && { parentId: target.parentId }),
-            ...images,
-          });
+    const submission = submitWords(client, target, {
+      body,
+      title,
+      kind,
+      communityId,
+      imageIds: this.images.ids,
+    });
     const slot = this.#slot;
-    // The draft goes when the endpoint has the words, and only if nothing else was begun in its place.
-    const clear = async () => {
-      if (!slot) return;
-      const draft = await loadDraft(client, slot).catch(() => null);
-      if (draft?.body === body) await clearDraft(client, slot).catch(() => {});
-    };
+    const clear = () => clearSent(client, slot, body);
     if (target.type === 'comment') {
       // The thread shows it on its way, and what becomes of it.
       const stop = submission.state.subscribe((state) => {
@@ -369,49 +291,42 @@ export class ComposerController implements ReactiveController {
     clear: () => Promise<void>,
   ): void {
     this.#stopWatching?.();
+    // Until the first answer the words stand here; afterwards others may.
+    let waiting = true;
     this.#stopWatching = submission.state.subscribe((state) => {
+      const outcome = outcomeOf(state);
       if (state.status === 'sending') return;
-      this.#status = 'ready';
-      if (state.status === 'refused' || state.status === 'failed') {
-        this.#outcome =
-          state.status === 'refused'
-            ? { type: 'refused', message: state.message }
-            : { type: 'failed', error: state.error };
+      if (outcome?.type === 'refused' || outcome?.type === 'failed') {
+        // It stays in the outbox where something else is being written here by now.
+        if (!waiting && !this.isEmpty) return;
+        this.body = submission.body;
+        this.title = submission.title ?? '';
+        this.#status = 'ready';
         discardSubmission(client, submission.key);
       } else {
-        if (state.status !== 'queued') void clear();
-        this.#reset();
-        this.#outcome = state.status === 'published' ? undefined : { type: state.status };
-        if (state.status !== 'queued') {
-          this.#options.sent(state.nodeId, target, state.status === 'held' ? 'HELD' : 'PUBLISHED');
+        if (waiting) this.#reset();
+        if (state.status === 'published' || state.status === 'held') {
+          void clear();
+          this.#options.sent(state.nodeId, target, outcome ? 'HELD' : 'PUBLISHED');
         }
         if (state.status !== 'held') this.#options.done();
       }
+      waiting = false;
+      this.#outcome = outcome;
       this.#host.requestUpdate();
     });
   }
 
   async #sendEdit(client: Client, id: string): Promise<void> {
-    const isPost = client.store.peek<{ __typename: string }>(id)?.__typename === 'Post';
     const { body, title } = this;
-    const change = { body, basedOn: this.#basedOn };
-    try {
-      const result = isPost
-        ? await updatePost(client, id, { ...change, title: title || null })
-        : await updateComment(client, id, change);
-      if (this.#client !== client) return;
-      if (result.ok) {
-        if (this.#slot) await clearDraft(client, this.#slot).catch(() => {});
-        this.#original = body;
-        this.#options.sent(id, { type: 'edit', id }, result.outcome);
-        this.#options.done();
-      } else if (result.theirs) {
-        const { body: theirs, editedAt, createdAt } = result.theirs;
-        this.#outcome = { type: 'conflict', mine: body, theirs, basedOn: editedAt ?? createdAt };
-      } else this.#outcome = { type: 'refused', message: result.message };
-    } catch (cause) {
-      this.#outcome = { type: 'failed', error: asPleinError(cause) };
-    }
+    const end = await changeWords(client, id, { body, title, basedOn: this.#basedOn });
+    if (this.#client !== client) return;
+    if (end.type === 'changed') {
+      if (this.#slot) await clearDraft(client, this.#slot).catch(() => {});
+      this.#original = body;
+      this.#options.sent(id, { type: 'edit', id }, end.outcome);
+      this.#options.done();
+    } else this.#outcome = end;
     this.#status = 'ready';
     this.#host.requestUpdate();
   }
@@ -431,18 +346,4 @@ export class ComposerController implements ReactiveController {
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
-}
-
-function slotOf(target: ComposerTarget): string {
-  if (target.type === 'edit') return `edit:${target.id}`;
-  return target.type === 'post'
-    ? postPlace(target.communityId)
-    : commentSlot(target.place, target.parentId);
-}
-
-/** A page that was left while sending finds both: the draft is then only the echo of what is on its way. */
-function isOnItsWay(client: Client, target: ComposerTarget, body: string): boolean {
-  if (target.type === 'edit') return false;
-  const place = target.type === 'post' ? postPlace(target.communityId) : target.place;
-  return viewSubmissions(client, place).value.some((submission) => submission.body === body);
 }

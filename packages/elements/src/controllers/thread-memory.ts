@@ -17,8 +17,8 @@ export class ThreadMemory {
     this.#place = place;
   }
 
-  /** Reads what was kept, and begins a new visit. A thread without memory is simply open and read. */
-  async recall(): Promise<void> {
+  /** Reads what was kept and, with `visits`, begins a new visit. A thread without memory is simply open and read. */
+  async recall({ visits }: { visits: boolean }): Promise<void> {
     const [folded, visit] = await Promise.all([
       readPreference<string[]>(this.#client, `comments.folded:${this.#place}`).catch(
         () => undefined,
@@ -27,6 +27,7 @@ export class ThreadMemory {
     ]);
     this.#folded = new Set(folded);
     this.#lastVisit = visit;
+    if (!visits) return;
     await writePreference(
       this.#client,
       `comments.visit:${this.#place}`,

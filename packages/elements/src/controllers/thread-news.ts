@@ -1,5 +1,5 @@
-import { loadComments, watchChanges } from '@plein/client';
-import type { ChangeMessage, Client } from '@plein/client';
+import { loadComments, loadThread, viewComment, watchChanges } from '@plein/client';
+import type { ChangeMessage, Client, CommentBranch } from '@plein/client';
 
 export interface ThreadNewsOptions {
   isShown: (commentId: string) => boolean;
@@ -7,10 +7,6 @@ export interface ThreadNewsOptions {
   own: (commentId: string) => void;
   /** The number of waiting comments changed. */
   changed: () => void;
-  /** Lock or answer changed. */
-  headChanged: () => void;
-  /** Too much was missed: load again. */
-  resync: () => void;
 }
 
 /** What others say in a thread while it is being read. New comments wait until they are asked for; changed ones change in place. */
@@ -19,6 +15,8 @@ export class ThreadNews {
   #subjectId: string;
   #options: ThreadNewsOptions;
   #waiting = new Set<string>();
+  #since = new Date().toISOString();
+  #abort = new AbortController();
   #stop: () => void;
 
   constructor(client: Client, subjectId: string, options: ThreadNewsOptions) {
@@ -44,13 +42,29 @@ export class ThreadNews {
   }
 
   stop(): void {
+    this.#abort.abort();
     this.#stop();
   }
 
+  /** Asks again for what stands above the thread and, after a gap in the stream, for what was said meanwhile. */
+  async #refresh(): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      const by = { id: this.#subjectId };
+      const page = await loadThread(this.#client, by, { first: 20, sort: 'NEWEST' }, signal);
+      for (const id of idsOf(page?.comments ?? [])) {
+        const createdAt = viewComment(this.#client, id).peek()?.createdAt ?? '';
+        if (createdAt > this.#since && !this.#options.isShown(id)) this.#waiting.add(id);
+      }
+      this.#options.changed();
+    } catch {
+      // Offline again, or gone: the stream tells when it is back.
+    }
+  }
+
   #handle({ kind, id, subjectId, byViewer }: ChangeMessage): void {
-    const { isShown, own, changed, headChanged, resync } = this.#options;
-    if (kind === 'RESYNC') return resync();
-    if (kind === 'THREAD_CHANGED') return headChanged();
+    const { isShown, own, changed } = this.#options;
+    if (kind === 'RESYNC' || kind === 'THREAD_CHANGED') return void this.#refresh();
     if (subjectId !== this.#subjectId) return;
     if (kind === 'COMMENT_CREATED' && !isShown(id)) {
       if (byViewer) return own(id);
@@ -62,4 +76,8 @@ export class ThreadNews {
       void loadComments(this.#client, [id]).catch(() => {});
     }
   }
+}
+
+function idsOf(branches: readonly CommentBranch[]): string[] {
+  return branches.flatMap(({ id, replies }) => [id, ...idsOf(replies)]);
 }

@@ -38,11 +38,21 @@ export class ThreadTree {
   /** The first one is for what comes on top later. */
   chunks: readonly ThreadChunk[] = [{ key: 0, roots: [] }];
   #nodes = new Map<string, ThreadNode>();
+  #outside = new Map<string, ThreadNode['comment']>();
   #view: (id: string) => ThreadNode['comment'];
 
   /** `view` answers with a comment's signal. */
   constructor(view: (id: string) => ThreadNode['comment']) {
     this.#view = view;
+  }
+
+  /** The signal of a comment, in the tree or not; the same one each time. */
+  view(id: string): ThreadNode['comment'] {
+    const known = this.#nodes.get(id)?.comment ?? this.#outside.get(id);
+    if (known) return known;
+    const found = this.#view(id);
+    this.#outside.set(id, found);
+    return found;
   }
 
   get(id: string): ThreadNode | undefined {

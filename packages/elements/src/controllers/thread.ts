@@ -10,15 +10,15 @@ import {
   writePreference,
 } from '@plein/client';
 import type { Client, PleinError, ThreadHead } from '@plein/client';
-import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CommentSort, CommentView, SubjectBy } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ClientController } from '../context/client-controller.ts';
 import { asPleinError } from './as-plein-error.ts';
-import type { SignalController } from './signal-controller.ts';
+import { attach } from './thread-attach.ts';
 import { ThreadMemory } from './thread-memory.ts';
 import { ThreadNews } from './thread-news.ts';
+import { noPages, pagingOf } from './thread-options.ts';
+import type { ThreadControllerOptions, ThreadPaging } from './thread-options.ts';
 import { ThreadSubmissions } from './thread-submissions.ts';
 import { ThreadTree } from './thread-tree.ts';
 import type { ThreadNode } from './thread-tree.ts';
@@ -26,25 +26,6 @@ import type { ThreadNode } from './thread-tree.ts';
 /** Top-level comments of the first request and of the later ones; each comes with its first replies. */
 const PAGE = 20;
 const MORE = 50;
-
-export interface ThreadControllerOptions {
-  clients: ClientController;
-  signals: SignalController;
-  /** What the thread hangs on, as in the `for` attribute. */
-  subject: () => string;
-  /** The order that the page asks for; undefined: the reader's own, else `TOP`. */
-  sort: () => CommentSort | undefined;
-  /** Whether to follow what others say. */
-  live: () => boolean;
-  /** Something that the reader wrote was taken: now everybody can read it, or a moderator looks first. */
-  created: (commentId: string, parentId: string | null, outcome: 'PUBLISHED' | 'HELD') => void;
-  /** Comments of others are waiting to be shown. */
-  news: (count: number) => void;
-  /** The reader began a comment here on an earlier visit. */
-  draftFound: () => void;
-}
-
-const nothingYet = signal<CommentView | undefined>(undefined);
 
 /** A thread: its pages and branches, the order, what is new, and what the reader has on its way. */
 export class ThreadController implements ReactiveController {
@@ -57,16 +38,13 @@ export class ThreadController implements ReactiveController {
   #tree = new ThreadTree(() => undefined as never);
   #head: ReadonlySignal<ThreadHead | undefined> | undefined;
   #submissions: ThreadSubmissions | undefined;
-  #extras = new Map<string, ReadonlySignal<CommentView | undefined>>();
+  #asked = new Set<string>();
   #memory: ThreadMemory | undefined;
   #news: ThreadNews | undefined;
   #chosenSort: CommentSort | undefined;
-  #cursor: string | null = null;
-  #hasMore = false;
-  #total = 0;
+  #paging = noPages;
   #status: 'loading' | 'ready' | 'absent' | 'error' = 'loading';
   #error: PleinError | undefined;
-  #moreState: 'idle' | 'loading' | 'failed' = 'idle';
   #abort = new AbortController();
 
   constructor(host: ReactiveControllerHost & Element, options: ThreadControllerOptions) {
@@ -95,17 +73,9 @@ export class ThreadController implements ReactiveController {
     return this.#chosenSort ?? this.#options.sort() ?? 'TOP';
   }
 
-  /** Comments at the top of the thread, loaded or not. */
-  get totalCount(): number {
-    return this.#total;
-  }
-
-  get hasMore(): boolean {
-    return this.#hasMore;
-  }
-
-  get moreState(): 'idle' | 'loading' | 'failed' {
-    return this.#moreState;
+  /** How much there is beside what is here, and how the last request for it went. */
+  get paging(): ThreadPaging {
+    return this.#paging;
   }
 
   /** How many comments of others wait to be shown. */
@@ -180,9 +150,7 @@ export class ThreadController implements ReactiveController {
         this.#tree = new ThreadTree((id) => viewComment(client, id));
         this.#tree.addPage(page.comments);
         this.#memory?.restore(this.#tree);
-        this.#cursor = page.endCursor;
-        this.#hasMore = page.hasNextPage;
-        this.#total = page.totalCount;
+        this.#paging = pagingOf(page);
         this.#status = 'ready';
         this.#head = viewThreadHead(client, page.head.id);
         this.#follow(client, page.head.id);
@@ -196,31 +164,26 @@ export class ThreadController implements ReactiveController {
   /** Adds the next page at the end. */
   async loadMore(): Promise<ThreadNode | undefined> {
     const client = this.#client;
-    if (!client || this.#moreState === 'loading') return undefined;
+    const { state, cursor: after } = this.#paging;
+    if (!client || state === 'loading') return undefined;
     const { signal } = this.#abort;
-    this.#moreState = 'loading';
-    this.#host.requestUpdate();
-    let first: ThreadNode | undefined;
+    this.#page({ state: 'loading' });
     try {
       const page = await loadThread(
         client,
         this.#by,
-        { first: MORE, after: this.#cursor, sort: this.sort },
+        { first: MORE, after, sort: this.sort },
         signal,
       );
       if (signal.aborted) return undefined;
-      if (page) {
-        first = this.#tree.addPage(page.comments)[0];
-        this.#memory?.restore(this.#tree);
-        this.#cursor = page.endCursor;
-      }
-      this.#hasMore = page?.hasNextPage ?? false;
-      this.#moreState = 'idle';
+      const first = this.#tree.addPage(page?.comments ?? [])[0];
+      this.#memory?.restore(this.#tree);
+      this.#page(page ? pagingOf(page) : noPages);
+      return first;
     } catch {
-      if (!signal.aborted) this.#moreState = 'failed';
+      if (!signal.aborted) this.#page({ state: 'failed' });
+      return undefined;
     }
-    this.#host.requestUpdate();
-    return first;
   }
 
   /** Adds more replies of a comment; answers with the first that was added. */
@@ -262,9 +225,14 @@ export class ThreadController implements ReactiveController {
     this.#memory?.remember(node.id, collapsed);
   }
 
-  /** One comment of the thread, also when it is not in the tree. */
+  /** One comment of the thread, also when it is not in the tree: the accepted answer may stand where nothing was loaded yet. */
   comment(id: string): ReadonlySignal<CommentView | undefined> {
-    return this.#tree.get(id)?.comment ?? this.#extra(id);
+    const found = this.#tree.view(id);
+    if (this.#client && !found.peek() && !this.#asked.has(id)) {
+      this.#asked.add(id);
+      void loadComments(this.#client, [id], this.#abort.signal).catch(() => {});
+    }
+    return found;
   }
 
   /** Something that the store does not know changed about a comment on screen. */
@@ -296,14 +264,14 @@ export class ThreadController implements ReactiveController {
     this.#status = 'loading';
     this.#head = undefined;
     this.#error = undefined;
-    this.#hasMore = false;
+    this.#paging = noPages;
     if (!client) return;
     const signal = this.#renew();
     this.#memory = new ThreadMemory(client, this.#place);
     const [sort] = await Promise.all([
       this.#options.sort() ??
         readPreference<CommentSort>(client, 'comments.sort').catch(() => undefined),
-      this.#memory.recall(),
+      this.#memory.recall({ visits: this.#options.live() }),
     ]);
     if (signal.aborted) return;
     this.#chosenSort ??= sort;
@@ -317,28 +285,15 @@ export class ThreadController implements ReactiveController {
       this.#options.draftFound();
   }
 
-  /** Below their parents where those are here; what is missing above them is fetched and put on top. */
   async #attach(ids: readonly string[]): Promise<ThreadNode[]> {
     const client = this.#client;
     const head = this.#head?.peek();
     if (!client || !head || ids.length === 0) return [];
     const { signal } = this.#abort;
     try {
-      const wanted = (await loadComments(client, [...ids], signal)).filter(
-        ({ subjectId }) => subjectId === head.id,
-      );
-      const above = new Set(
-        wanted.flatMap(({ ancestorIds }) => ancestorIds).filter((id) => !this.#tree.get(id)),
-      );
-      const missing = above.size ? await loadComments(client, [...above], signal) : [];
+      const atEnd = this.sort === 'OLDEST' && !this.#paging.hasMore;
+      const nodes = await attach(client, this.#tree, ids, { subjectId: head.id, atEnd }, signal);
       if (signal.aborted) return [];
-      const atEnd = this.sort === 'OLDEST' && !this.#hasMore;
-      for (const { id, parentId, replyCount } of [...missing, ...wanted].sort(
-        (a, b) => a.depth - b.depth,
-      )) {
-        this.#tree.insert(id, parentId, { atEnd, replies: replyCount });
-      }
-      const nodes = wanted.flatMap(({ id }) => this.#tree.get(id) ?? []);
       for (const node of nodes) this.#mark(node, { fresh: true });
       return nodes;
     } catch (cause) {
@@ -346,18 +301,6 @@ export class ThreadController implements ReactiveController {
       if (asPleinError(cause).code !== 'ABORTED') this.#host.requestUpdate();
       return [];
     }
-  }
-
-  /** The accepted answer may stand where nothing was loaded yet: it is fetched once. */
-  #extra(id: string): ReadonlySignal<CommentView | undefined> {
-    const client = this.#client;
-    let found = this.#extras.get(id);
-    if (!found && client) {
-      found = viewComment(client, id);
-      this.#extras.set(id, found);
-      if (!found.peek()) void loadComments(client, [id], this.#abort.signal).catch(() => {});
-    }
-    return found ?? nothingYet;
   }
 
   #follow(client: Client, id: string): void {
@@ -370,12 +313,12 @@ export class ThreadController implements ReactiveController {
         this.#options.news(this.newCount);
         this.#host.requestUpdate();
       },
-      headChanged: () =>
-        void loadThread(client, this.#by, { first: 1, sort: this.sort }, this.#abort.signal).catch(
-          () => {},
-        ),
-      resync: () => void this.load(),
     });
+  }
+
+  #page(change: Partial<ThreadPaging>): void {
+    this.#paging = { ...this.#paging, ...change };
+    this.#host.requestUpdate();
   }
 
   #mark(
@@ -397,12 +340,11 @@ export class ThreadController implements ReactiveController {
   #renew(): AbortSignal {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#moreState = 'idle';
     return this.#abort.signal;
   }
 
   #stop(): void {
-    this.#extras.clear();
+    this.#asked.clear();
     this.#abort.abort();
     this.#news?.stop();
     this.#news = undefined;

@@ -1,6 +1,6 @@
 import type { CommentSort, CommentView } from '@plein/schema/views';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../../context/client-controller.ts';
@@ -14,14 +14,15 @@ import { PleinCommentsSortChangedEvent } from '../../events/comments-sort-change
 import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
 import { comments, common, reactions } from '../../i18n/messages/en.ts';
-import { icon } from '../../ui/icon.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { problem } from '../problem.ts';
 import { commentItem, focusComment } from './comment-view.ts';
 import { commentsStyles } from './comments.styles.ts';
+import { DeskController } from './desk.ts';
 import { moveByKey } from './keyboard.ts';
+import { PermalinkController } from './permalink.ts';
 import { submissions } from './submission-view.ts';
 import type { CommentAct, CommentSurroundings } from './surroundings.ts';
 import {
@@ -31,6 +32,7 @@ import {
   threadLock,
   threadMore,
   threadNews,
+  threadWrite,
 } from './thread-view.ts';
 
 /** Chunks of the thread that are never emptied: about 200 comments that find in page and a screen reader's lists can see. */
@@ -72,14 +74,6 @@ export class PleinComments extends LitElement {
   /** For the edit mode of a page: nothing is sent and nothing arrives live. */
   @property({ type: Boolean }) preview = false;
 
-  @state() private replying: ReadonlySet<string> = new Set();
-  @state() private editing: ReadonlySet<string> = new Set();
-  @state() private problems: ReadonlyMap<string, string> = new Map();
-  @state() private writing = false;
-  @state() private composerReady = false;
-  @state() private target: string | null = null;
-  @state() private targetGone = false;
-
   #clients = new ClientController(this, { endpoint: () => this.endpoint });
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...comments, ...reactions });
@@ -100,7 +94,7 @@ export class PleinComments extends LitElement {
     },
     news: (count) => this.#region.announce(this.#localize.term('newComments', count)),
     draftFound: () => {
-      if (!this.writing && !this.readonly) this.#write(false);
+      if (!this.#desk.writing && !this.readonly) this.#desk.write(false);
     },
   });
   #reactions = new ReactionsController(this, {
@@ -114,26 +108,15 @@ export class PleinComments extends LitElement {
     pages: () => this.#thread.tree.chunks.map(({ key }) => key),
     keep: KEPT,
   });
-  #followed: string | null = null;
-  #takesFocus = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#handleHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#handleHash);
-    this.#followed = null;
-  }
+  #desk = new DeskController(this, {
+    thread: this.#thread,
+    failed: () => this.#region.announce(this.#localize.term('actFailed'), { assertive: true }),
+    closed: ({ id }) => focusComment(this.renderRoot as ShadowRoot, id),
+  });
+  #permalink = new PermalinkController(this, this.#thread);
 
   protected override willUpdate(): void {
     this.#hold();
-  }
-
-  protected override updated(): void {
-    if (this.#thread.status === 'ready' && this.#followed === null) this.#handleHash();
   }
 
   protected override render() {
@@ -171,10 +154,11 @@ export class PleinComments extends LitElement {
     return html`${threadHead(head, around)} ${threadLock(head, around)}
     ${threadAnswer(around, this.#readAnswer(head.answerId))} ${this.#renderWrite(head, around)}
     ${submissions(null, around)} ${threadNews(around)} ${this.#renderThread(around)}
-    ${threadMore(around, this.targetGone)}`;
+    ${threadMore(around, this.#permalink.gone)}`;
   }
 
   #surroundings(head: NonNullable<ThreadController['head']>): CommentSurroundings {
+    const desk = this.#desk;
     const still = this.readonly || this.preview;
     return {
       thread: this.#thread,
@@ -183,70 +167,42 @@ export class PleinComments extends LitElement {
       quiet: still,
       shut: still,
       answerId: head.answerId,
-      target: this.target,
-      replying: this.replying,
-      editing: this.editing,
-      problems: this.problems,
-      composerReady: this.composerReady,
+      target: this.#permalink.target,
+      replying: desk.replying,
+      editing: desk.editing,
+      problems: desk.problems,
+      composerReady: desk.composerReady,
       endpoint: this.endpoint,
       setSort: (sort) => this.#handleSort(sort),
       setLock: (close) => void this.#setLock(close),
       showNew: () => void this.#showNew(),
       showMore: () => void this.#loadMore(),
-      goTo: (id) => void this.#goTo(id),
+      goTo: (id) => void this.#permalink.goTo(id),
       act: (name, node) => void this.#act(name, node),
-      toggleReply: (node, open) => this.#toggleReply(node, open),
-      toggleEdit: (node, open) => this.#toggleEdit(node, open),
-      rephrase: (key) => void this.#rephrase(key),
+      toggleReply: (node, open) => desk.toggleReply(node, open),
+      toggleEdit: (node, open) => desk.toggleEdit(node, open),
+      rephrase: (key) => void desk.rephrase(key),
       retry: (key) => this.#thread.submissions?.retry(key),
       discard: (key) => this.#thread.submissions?.discard(key),
     };
   }
 
-  #renderWrite(
-    head: NonNullable<ThreadController['head']>,
-    { localize, composerReady }: CommentSurroundings,
-  ) {
+  #renderWrite(head: NonNullable<ThreadController['head']>, around: CommentSurroundings) {
     const { client } = this.#clients;
     if (this.readonly) return nothing;
-    if (this.preview)
-      return html`<p class="quiet thread-closed">${localize.term('previewOnly')}</p>`;
-    if (client && this.#signals.read(client.connection) === 'signed-out') {
-      return html`<button type="button" class="button outline" @click=${() => void this.#signIn()}>
-        ${localize.term('signInTitle')}
-      </button>`;
-    }
-    if (!head.can.includes('COMMENT')) {
-      const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
-      if (head.lock || !reason) return nothing;
-      return html`<p class="quiet thread-closed">
-        ${icon('lock')}${localize.term(`denied${reason}` as 'deniedREAD_ONLY')}
-      </p>`;
-    }
-    if (this.writing && composerReady) {
-      return html`<plein-composer
-        class="thread-composer"
-        endpoint=${this.endpoint ?? nothing}
-        ?grab-focus=${this.#takesFocus}
-        .thread=${{ on: this.#thread.by, place: this.#thread.place, parentId: null, replyTo: null, subjectId: head.id }}
-        @plein-composer-closed=${() => (this.writing = false)}
-      ></plein-composer>`;
-    }
-    return html`<button
-      type="button"
-      class="thread-write"
-      aria-busy=${this.writing ? 'true' : 'false'}
-      @click=${() => this.#write()}
-    >
-      ${localize.term('writeHere')}
-    </button>`;
+    return threadWrite(head, around, {
+      desk: this.#desk,
+      preview: this.preview,
+      signedOut: !!client && this.#signals.read(client.connection) === 'signed-out',
+      signIn: () => void this.#signIn(),
+    });
   }
 
   #renderThread(around: CommentSurroundings) {
-    const { tree, totalCount } = this.#thread;
+    const { tree, paging } = this.#thread;
     const pending = this.#thread.submissionsState;
     if (tree.size === 0) {
-      return pending || this.writing
+      return pending || this.#desk.writing
         ? nothing
         : notice({
             kind: 'empty',
@@ -260,7 +216,7 @@ export class PleinComments extends LitElement {
         class="thread-item"
         role="listitem"
         aria-posinset=${at}
-        aria-setsize=${Math.max(totalCount, at)}
+        aria-setsize=${Math.max(paging.total, at)}
       >
         ${guard([node, node.revision, ...same], () => commentItem(node, around))}
       </div>`;
@@ -307,34 +263,10 @@ export class PleinComments extends LitElement {
     </div>`;
   }
 
-  #handleHash = (): void => {
-    const id = /^#plein-(.+)$/.exec(decodeHash())?.[1] ?? '';
-    this.#followed = id;
-    if (id && this.#thread.status === 'ready') void this.#goTo(id);
-  };
-
   #handleSort(sort: CommentSort): void {
     const name = Object.entries(sorts).find(([, value]) => value === sort)?.[0] ?? 'top';
     void this.#thread.setSort(sort);
     this.dispatchEvent(new PleinCommentsSortChangedEvent(name));
-  }
-
-  /** Opens what hides a comment, scrolls to it and gives it the focus. */
-  async #goTo(id: string): Promise<void> {
-    const node = await this.#thread.open(id);
-    this.targetGone = !node;
-    if (!node) return;
-    const before = this.target && this.#thread.tree.get(this.target);
-    this.target = id;
-    if (before) this.#thread.tree.touch(before);
-    this.#thread.tree.touch(node);
-    this.requestUpdate();
-    await this.updateComplete;
-    const element = this.renderRoot.querySelector<HTMLElement>(
-      `[data-comment="${CSS.escape(id)}"]`,
-    );
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
   }
 
   async #showNew(): Promise<void> {
@@ -352,7 +284,8 @@ export class PleinComments extends LitElement {
   /** Far chunks are emptied, except where something is being written or was asked for. */
   #hold(): void {
     const { tree } = this.#thread;
-    const ids = [...this.replying, ...this.editing, ...(this.target ? [this.target] : [])];
+    const { target } = this.#permalink;
+    const ids = [...this.#desk.replying, ...this.#desk.editing, ...(target ? [target] : [])];
     const keys = ids.flatMap((id) => {
       const node = tree.get(id);
       return (node && tree.chunkOf(node)?.key) ?? [];
@@ -366,60 +299,25 @@ export class PleinComments extends LitElement {
     return id && id !== first ? this.#signals.read(this.#thread.comment(id)) : undefined;
   }
 
-  /** Opens the editor; one that opens by itself leaves the focus where it is. */
-  #write(focus = true): void {
-    this.#takesFocus = focus;
-    this.writing = true;
-    void this.#loadComposer();
-  }
-
-  async #loadComposer(): Promise<void> {
-    try {
-      await import('../composer/define.ts');
-      this.composerReady = true;
-    } catch {
-      // The chunk did not arrive: say it, and let the next press try again.
-      this.writing = false;
-      this.#region.announce(this.#localize.term('actFailed'), { assertive: true });
-    }
-  }
-
-  #toggleReply(node: ThreadNode, open: boolean): void {
-    this.replying = toggled(this.replying, node.id, open);
-    this.#thread.touch(node.id);
-    if (open) void this.#loadComposer();
-    else this.#refocus(node);
-  }
-
-  #toggleEdit(node: ThreadNode, open: boolean): void {
-    this.editing = toggled(this.editing, node.id, open);
-    this.#thread.touch(node.id);
-    if (open) void this.#loadComposer();
-    else this.#refocus(node);
-  }
-
-  /** The editor that had the focus is gone; its comment takes it. */
-  #refocus(node: ThreadNode): void {
-    focusComment(this.renderRoot as ShadowRoot, node.id);
-  }
-
-  /** Hands the words of what was refused or failed back to the editor they came from. */
-  async #rephrase(key: string): Promise<void> {
-    const parentId = await this.#thread.submissions?.takeBack(key);
-    const node = parentId ? this.#thread.tree.get(parentId) : undefined;
-    if (node) this.#toggleReply(node, true);
-    else this.#write();
-  }
-
   async #act(name: CommentAct, node: ThreadNode): Promise<void> {
-    this.#setProblem(node.id, undefined);
-    const { actOnComment } = await import('./comment-acts.ts');
-    await actOnComment(name, node, this.#place(), { localize: this.#localize });
+    this.#desk.setProblem(node.id, undefined);
+    const acts = await this.#loadActs(node.id);
+    await acts?.actOnComment(name, node, this.#place(), { localize: this.#localize });
   }
 
   async #setLock(close: boolean): Promise<void> {
-    const { setLock } = await import('./comment-acts.ts');
-    await setLock(close, this.#place());
+    const acts = await this.#loadActs(null);
+    await acts?.setLock(close, this.#place());
+  }
+
+  async #loadActs(id: string | null) {
+    try {
+      return await import('./comment-acts.ts');
+    } catch {
+      // The file did not arrive; the next press tries again.
+      this.#place().failed(id, this.#localize.term('actFailed'));
+      return undefined;
+    }
   }
 
   #place() {
@@ -432,36 +330,13 @@ export class PleinComments extends LitElement {
       announce: (text: string) => this.#region.announce(text),
       failed: (id: string | null, text: string) => {
         this.#region.announce(text, { assertive: true });
-        if (id) this.#setProblem(id, text);
+        if (id) this.#desk.setProblem(id, text);
       },
     };
   }
 
-  #setProblem(id: string, text: string | undefined): void {
-    const problems = new Map(this.problems);
-    problems.delete(id);
-    if (text) problems.set(id, text);
-    this.problems = problems;
-    this.#thread.touch(id);
-  }
-
   async #signIn(): Promise<void> {
     if (await this.#clients.signIn()) await this.#thread.load();
-  }
-}
-
-function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(set);
-  if (on) next.add(id);
-  else next.delete(id);
-  return next;
-}
-
-function decodeHash(): string {
-  try {
-    return decodeURIComponent(location.hash);
-  } catch {
-    return location.hash;
   }
 }
 

@@ -4,6 +4,7 @@ import type { ThreadController } from '../../controllers/thread.ts';
 import { icon } from '../../ui/icon.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { nameOf } from './comment-view.ts';
+import type { DeskController } from './desk.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 type Head = NonNullable<ThreadController['head']>;
@@ -102,20 +103,59 @@ export function threadMore(
   { thread, localize, showMore }: CommentSurroundings,
   targetGone: boolean,
 ): Part {
-  const { hasMore, moreState } = thread;
+  const { hasMore, state } = thread.paging;
   if (targetGone && !hasMore)
     return html`<p class="quiet" role="status">${localize.term('linkedCommentGone')}</p>`;
   if (!hasMore) return nothing;
   const label = { loading: 'loading', failed: 'retry', idle: 'moreComments' } as const;
   return html`<div class="thread-more">
-    ${moreState === 'failed' ? html`<p role="alert">${localize.term('moreFailedComments')}</p>` : nothing}
+    ${state === 'failed' ? html`<p role="alert">${localize.term('moreFailedComments')}</p>` : nothing}
     <button
       type="button"
       class="button outline"
-      aria-busy=${moreState === 'loading' ? 'true' : 'false'}
+      aria-busy=${state === 'loading' ? 'true' : 'false'}
       @click=${showMore}
     >
-      ${localize.term(label[moreState])}
+      ${localize.term(label[state])}
     </button>
   </div>`;
+}
+
+/** Where one writes, or why not here and now. */
+export function threadWrite(
+  head: Head,
+  { localize, endpoint, thread }: CommentSurroundings,
+  options: { desk: DeskController; preview: boolean; signedOut: boolean; signIn: () => void },
+): Part {
+  const { desk, preview, signedOut, signIn } = options;
+  if (preview) return html`<p class="quiet thread-closed">${localize.term('previewOnly')}</p>`;
+  if (signedOut) {
+    return html`<button type="button" class="button outline" @click=${signIn}>
+      ${localize.term('signInTitle')}
+    </button>`;
+  }
+  if (!head.can.includes('COMMENT')) {
+    const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
+    if (head.lock || !reason) return nothing;
+    const why = localize.term(`denied${reason}` as 'deniedREAD_ONLY');
+    return html`<p class="quiet thread-closed">${icon('lock')}${why}</p>`;
+  }
+  if (!desk.writing || !desk.composerReady) {
+    return html`<button
+      type="button"
+      class="thread-write"
+      aria-busy=${desk.writing ? 'true' : 'false'}
+      @click=${() => desk.write()}
+    >
+      ${localize.term('writeHere')}
+    </button>`;
+  }
+  const { by, place } = thread;
+  return html`<plein-composer
+    class="thread-composer"
+    endpoint=${endpoint ?? nothing}
+    ?grab-focus=${desk.takesFocus}
+    .thread=${{ on: by, place, parentId: null, replyTo: null, subjectId: head.id }}
+    @plein-composer-closed=${() => desk.stopWriting()}
+  ></plein-composer>`;
 }

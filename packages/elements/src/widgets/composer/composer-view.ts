@@ -13,6 +13,20 @@ import type { MentionsController } from './mentions.ts';
 type Words = Localize<typeof common & typeof composer>;
 type Part = TemplateResult | typeof nothing;
 
+const postKinds: readonly PostKind[] = ['UPDATE', 'QUESTION', 'NEWS'];
+
+/** The kinds on offer: those of the `kinds` attribute, or all; news only for those who speak officially. */
+export function kindsOf(attribute: string | null, isOfficial: boolean): readonly PostKind[] {
+  const wanted =
+    attribute
+      ?.toUpperCase()
+      .split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  return postKinds.filter(
+    (kind) => (wanted.length === 0 || wanted.includes(kind)) && (kind !== 'NEWS' || isOfficial),
+  );
+}
+
 /** What kind of post, for whom, under which title. */
 export function settingsView(
   writing: ComposerController,

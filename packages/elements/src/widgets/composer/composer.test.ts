@@ -2,7 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
 import { find, findAll, settled } from '../../testing/harness.ts';
 import './define.ts';
-import type { ComposerThread, PleinComposer } from './composer.ts';
+import type { ComposerThread } from './composer-thread.ts';
+import type { PleinComposer } from './composer.ts';
 
 describe('<plein-composer>', () => {
   let endpoint: FakeEndpoint;
@@ -268,5 +269,22 @@ describe('<plein-composer>', () => {
       await settled(element, () => find(element, '.composer-emoji-grid button', 'party popper'))
     ).click();
     await settled(element, () => field(element).value === 'Well done 🎉');
+  });
+
+  it('keeps what is written next when a waiting post is published at last', async () => {
+    const element = await make();
+    await ready(element);
+    type(element, 'first, from the tunnel');
+    endpoint.fail('PostCreate', 'network', 1);
+    const created = oneEvent(element, 'plein-post-created');
+    await send(element);
+    await settled(element, () => field(element).value === '');
+    type(element, 'second, begun meanwhile');
+    await created;
+    await element.updateComplete;
+    expect(field(element).value).to.equal('second, begun meanwhile');
+    expect([...endpoint.company.posts.values()].map(({ body }) => body)).to.deep.equal([
+      'first, from the tunnel',
+    ]);
   });
 });

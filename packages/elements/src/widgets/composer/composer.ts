@@ -1,10 +1,10 @@
-import type { PersonView, PostKind, SubjectBy } from '@plein/schema/views';
+import type { PersonView } from '@plein/schema/views';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ClientController } from '../../context/client-controller.ts';
 import { ComposerController } from '../../controllers/composer.ts';
-import type { ComposerTarget } from '../../controllers/composer.ts';
+import type { ComposerTarget } from '../../controllers/composer-target.ts';
 import { PleinBeforeUploadEvent } from '../../events/before-upload.ts';
 import { PleinCommentUpdatedEvent } from '../../events/comment-updated.ts';
 import { PleinComposerClosedEvent } from '../../events/composer-closed.ts';
@@ -16,27 +16,15 @@ import { common } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
-import { footView, outcomeView, peopleView, settingsView } from './composer-view.ts';
+import { footView, kindsOf, outcomeView, peopleView, settingsView } from './composer-view.ts';
+import type { ComposerThread } from './composer-thread.ts';
 import { composerStyles } from './composer.styles.ts';
+import { filesOf } from './files.ts';
 import { imagesView } from './images-view.ts';
 import { format, insert } from './markdown-edits.ts';
 import type { Edit, Format } from './markdown-edits.ts';
 import { MentionsController } from './mentions.ts';
 import { toolbar } from './toolbar.ts';
-
-/** The thread, and the comment in it, that is answered. */
-export interface ComposerThread {
-  readonly on: SubjectBy;
-  /** The name of the thread for drafts. */
-  readonly place: string;
-  readonly parentId: string | null;
-  /** Whom the reply is for, in words. */
-  readonly replyTo: string | null;
-  /** Id of the post or page, for mentions. */
-  readonly subjectId: string | null;
-}
-
-const postKinds: readonly PostKind[] = ['UPDATE', 'QUESTION', 'NEWS'];
 
 /**
  * Writes a post; inside a feed or a thread also an edit, a comment or a reply. Every keystroke is kept, and what was written is
@@ -131,7 +119,7 @@ export class PleinComposer extends LitElement {
     }
     if (this.edit || this.thread) return nothing;
     return settingsView(this.#writing, this.#localize, {
-      kinds: this.#kinds(),
+      kinds: kindsOf(this.kinds, this.#writing.isOfficial),
       chooses: !this.community,
     });
   }
@@ -172,9 +160,9 @@ export class PleinComposer extends LitElement {
         @input=${this.#handleInput}
         @keyup=${this.#handleCaret}
         @click=${this.#handleCaret}
-        @paste=${this.#handlePaste}
+        @paste=${this.#handleFiles}
         @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
-        @drop=${this.#handleDrop}
+        @drop=${this.#handleFiles}
       ></textarea>
       ${open ? peopleView(this.#mentions, this.#localize) : nothing}
       ${this.emojiOpen ? html`<div class="composer-emoji" @keydown=${this.#handleEmojiKey}></div>` : nothing}
@@ -214,19 +202,6 @@ export class PleinComposer extends LitElement {
     if (this.edit) return { type: 'edit', id: this.edit };
     if (this.thread) return { type: 'comment', ...this.thread };
     return { type: 'post', communityId: this.community || null };
-  }
-
-  #kinds(): readonly PostKind[] {
-    const wanted =
-      this.kinds
-        ?.toUpperCase()
-        .split(/[\s,]+/)
-        .filter(Boolean) ?? [];
-    return postKinds.filter(
-      (kind) =>
-        (wanted.length === 0 || wanted.includes(kind)) &&
-        (kind !== 'NEWS' || this.#writing.isOfficial),
-    );
   }
 
   #label(): string {
@@ -274,16 +249,8 @@ export class PleinComposer extends LitElement {
     this.#mentions.follow(field.value, field.selectionEnd);
   }
 
-  #handlePaste(event: ClipboardEvent): void {
-    const files = [...(event.clipboardData?.files ?? [])];
-    // Words that come with a picture of themselves, as from a spreadsheet, are meant as words.
-    if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return;
-    event.preventDefault();
-    this.#addFiles(files);
-  }
-
-  #handleDrop(event: DragEvent): void {
-    const files = [...(event.dataTransfer?.files ?? [])];
+  #handleFiles(event: ClipboardEvent | DragEvent): void {
+    const files = filesOf(event);
     if (files.length === 0) return;
     event.preventDefault();
     this.#addFiles(files);
