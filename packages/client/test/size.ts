@@ -37,8 +37,8 @@ const reading = [
 const withoutTexts: Plugin = {
   name: 'without-texts',
   setup(bundler) {
-    bundler.onLoad({ filter: /generated\/operations\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^ {2}(text|id): ".*",$/gm, '  $1: "",'),
+    bundler.onLoad({ filter: /generated\/operations\/\w+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^ {2}(text|id): ".*,$/gm, '  $1: "",'),
       loader: 'ts',
     }));
   },

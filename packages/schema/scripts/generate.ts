@@ -3,7 +3,7 @@
  * `--check` writes nothing and fails when a file is not what it should be.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
@@ -48,18 +48,31 @@ if (problems.length > 0) {
   throw new Error(`The operations do not fit the schema:\n${problems.join('\n')}`);
 }
 
+/** Texts of the fragments, by name. */
+const fragments = new Map(
+  everything.definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .map((definition) => [definition.name.value, stripIgnoredCharacters(print(definition))] as const)
+    .sort(([a], [b]) => a.localeCompare(b)),
+);
 const operations = everything.definitions
   .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   .map(prepare)
   .sort((a, b) => a.name.localeCompare(b.name));
 
+/** What a server needs of them. */
+const entries = operations.map(({ id, name, kind, text }) => ({ id, name, kind, text }));
+
 const outputs = new Map<string, string>([
   ['schema.graphql', `${printSchema(schema)}\n`],
-  ['manifest.json', `${JSON.stringify({ format: 'plein-operations', version: 1, operations }, null, 2)}\n`],
+  ['manifest.json', `${JSON.stringify({ format: 'plein-operations', version: 1, operations: entries }, null, 2)}\n`],
   ['src/generated/sdl.ts', `${notice}export const typeDefs = ${JSON.stringify(print(parse(printSchema(schema))))};\n`],
   ['src/generated/manifest.ts', manifestModule()],
   ['src/generated/types.ts', await schemaTypes()],
-  ['src/generated/operations.ts', await operationModule()],
+  ['src/generated/operation-types.ts', await operationTypes()],
+  ['src/generated/operations.ts', operationIndex()],
+  ...operations.map((operation) => [`src/generated/operations/${operation.name}.ts`, operationModule(operation)] as const),
+  ...[...fragments].map(([name, text]) => [`src/generated/fragments/${name}.ts`, fragmentModule(name, text)] as const),
 ]);
 
 let stale = 0;
@@ -74,6 +87,14 @@ for (const [file, text] of outputs) {
     await mkdir(join(path, '..'), { recursive: true });
     await writeFile(path, text);
     console.log(`wrote packages/schema/${file}`);
+  }
+}
+for (const folder of ['src/generated/operations', 'src/generated/fragments']) {
+  for (const file of await readdir(join(root, folder)).catch(() => [])) {
+    if (outputs.has(`${folder}/${file}`)) continue;
+    stale += 1;
+    if (check) console.error(`packages/schema/${folder}/${file} belongs to no operation any more: run npm run generate.`);
+    else await rm(join(root, folder, file));
   }
 }
 if (check && stale > 0) process.exit(1);
@@ -95,7 +116,14 @@ function prepare(operation: OperationDefinitionNode) {
   const text = stripIgnoredCharacters(print(document));
   const name = operation.name?.value;
   if (!name) throw new Error('Every operation needs a name.');
-  return { id: createHash('sha256').update(text).digest('hex'), name, kind: operation.operation, text };
+  return {
+    id: createHash('sha256').update(text).digest('hex'),
+    name,
+    kind: operation.operation,
+    text,
+    own: stripIgnoredCharacters(print(operation)),
+    uses: [...used.keys()],
+  };
 }
 
 function collect(
@@ -128,7 +156,7 @@ async function schemaTypes(): Promise<string> {
   return notice + output.trimStart();
 }
 
-async function operationModule(): Promise<string> {
+async function operationTypes(): Promise<string> {
   const types = await codegen({
     filename: 'operations.ts',
     schema: parse(printSchema(schema)),
@@ -137,20 +165,36 @@ async function operationModule(): Promise<string> {
     plugins: [{ operations: { ...schemaConfig, inlineFragmentTypes: 'combine' } }],
     pluginMap: { operations: operationsPlugin },
   });
-  const constants = operations.map(({ id, name, kind, text }) => {
-    const suffix = kind[0]?.toUpperCase() + kind.slice(1);
-    return `export const ${name}Operation: Operation<${name}${suffix}, ${name}${suffix}Variables> = {
+  return `${notice}${types.trim()}\n`;
+}
+
+/** A module for each, so that the documents of what people do are loaded with the code that does it, and not with what they read. */
+function operationModule({ id, name, kind, own, uses, text }: (typeof operations)[number]): string {
+  const type = `${name}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  if (text !== own + uses.map((use) => fragments.get(use)).join('')) {
+    throw new Error(`${name} is not the sum of its parts.`);
+  }
+  return `${notice}import type { Operation } from '../../operation.ts';
+import type { ${type}, ${type}Variables } from '../operation-types.ts';
+${uses.map((use) => `import { ${use} } from '../fragments/${use}.ts';\n`).join('')}
+export const ${name}Operation: Operation<${type}, ${type}Variables> = {
   id: ${JSON.stringify(id)},
   name: ${JSON.stringify(name)},
   kind: ${JSON.stringify(kind)},
-  text: ${JSON.stringify(text)},
+  text: ${[JSON.stringify(own), ...uses].join(' + ')},
 };\n`;
-  });
-  return `${notice}import type { Operation } from '../operation.ts';\n${types.trim()}\n\n${constants.join('\n')}`;
+}
+
+function fragmentModule(name: string, text: string): string {
+  return `${notice}export const ${name} = ${JSON.stringify(text)};\n`;
+}
+
+function operationIndex(): string {
+  const lines = operations.map(({ name }) => `export { ${name}Operation } from './operations/${name}.ts';`);
+  return `${notice}export type * from './operation-types.ts';\n${lines.join('\n')}\n`;
 }
 
 function manifestModule(): string {
-  const entries = operations.map(({ id, name, kind, text }) => ({ id, name, kind, text }));
   return `${notice}import type { Operation } from '../operation.ts';
 
 /** Every operation that the elements send, for servers that register them. */
