@@ -5,7 +5,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'vite';
-import type { Plugin, UserConfig } from 'vite';
+import type { UserConfig } from 'vite';
+import { shrinkStyles, shrinkTemplates } from './scripts/lib/shrink.ts';
 
 const root = import.meta.dirname;
 const elements = join(root, 'packages/elements');
@@ -20,8 +21,15 @@ export function libraryEntries(): Record<string, string> {
   };
 }
 
-/** How the elements are built for browsers, from these entries (name → module). */
-export function libraryConfig(entries: Record<string, string>): UserConfig {
+/**
+ * How the elements are built for browsers, from these entries (name → module).
+ *
+ * @param share file for a module that several entries load at once; left out where there is one entry, which takes all it needs along
+ */
+export function libraryConfig(
+  entries: Record<string, string>,
+  share: (module: string) => string | null = () => 'reading',
+): UserConfig {
   return {
     root: elements,
     logLevel: 'warn',
@@ -46,7 +54,7 @@ export function libraryConfig(entries: Record<string, string>): UserConfig {
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [shrinkStyles()],
+    plugins: [shrinkStyles(), shrinkTemplates()],
     build: {
       outDir: join(elements, 'dist/browser'),
       emptyOutDir: true,
@@ -62,6 +70,11 @@ export function libraryConfig(entries: Record<string, string>): UserConfig {
         checks: { ineffectiveDynamicImport: false },
         output: {
           minify: true,
+          // Left to itself the bundler makes a file of every few modules that some later part needs too. Brotli works within a file.
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: share, debugName: 'reading', tags: ['$initial'] }],
+          },
           entryFileNames: '[name].js',
           // A server may keep what lies here for ever: the name changes with the content.
           chunkFileNames: 'assets/[name]-[hash].js',
@@ -93,30 +106,6 @@ export function demoConfig(): UserConfig {
       },
     },
   };
-}
-
-/** Takes line breaks, indentation and comments out of `css` templates; browsers need none of them. */
-export function shrinkStyles(): Plugin {
-  return {
-    name: 'plein-shrink-styles',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\.styles\.ts$/ },
-      handler: (code) => ({
-        code: code.replace(/\bcss`([^`]*)`/g, (_, styles: string) => `css\`${shrink(styles)}\``),
-        map: null,
-      }),
-    },
-  };
-}
-
-function shrink(styles: string): string {
-  return styles
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(';}', '}')
-    .trim();
 }
 
 export default defineConfig(({ mode }) =>

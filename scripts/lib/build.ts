@@ -20,6 +20,7 @@ const sourcesOfElements = [
   'package-lock.json',
   'tsconfig*.json',
   'vite.config.ts',
+  'scripts/lib/{build,shrink}.ts',
 ];
 
 /** JavaScript and declarations of every package, as they are published. */
@@ -49,15 +50,48 @@ export async function buildBrowser(): Promise<void> {
   if (!plein) throw new Error('packages/elements/src/all.ts is missing.');
   // Two builds: `plein.js` is one request for everything, a widget of its own shares what it can.
   await bundle(libraryConfig({ plein }));
-  const alone = libraryConfig(widgets);
+  const alone = libraryConfig(widgets, await shares(widgets));
   await bundle({ ...alone, build: { ...alone.build, emptyOutDir: false } });
 }
 
+/**
+ * Which file a module goes into: one for each set of widgets that load it at once. The bundler knows, but left to itself it would also
+ * make a difference by what later parts use, and a widget would load twenty files where five will do.
+ */
+async function shares(widgets: Record<string, string>): Promise<(module: string) => string | null> {
+  const config = libraryConfig(widgets, () => null);
+  const [output] = [
+    await bundle({
+      ...config,
+      build: { ...config.build, write: false, minify: false, sourcemap: false },
+    }),
+  ].flat();
+  const chunks = new Map(
+    output && 'output' in output
+      ? output.output.flatMap((file) =>
+          file.type === 'chunk' ? [[file.fileName, file] as const] : [],
+        )
+      : [],
+  );
+  const users = new Map<string, string[]>();
+  for (const entry of chunks.values()) {
+    if (!entry.isEntry) continue;
+    const needed = new Set([entry.fileName]);
+    for (const name of needed)
+      for (const other of chunks.get(name)?.imports ?? []) needed.add(other);
+    for (const name of needed) {
+      for (const id of chunks.get(name)?.moduleIds ?? [])
+        users.set(id, [...(users.get(id) ?? []), entry.name]);
+    }
+  }
+  return (id) => users.get(id)?.sort().join('-') ?? null;
+}
+
 /** Vite makes the whole process a production one, and whatever is started later would believe that. */
-async function bundle(config: UserConfig): Promise<void> {
+async function bundle(config: UserConfig): ReturnType<typeof build> {
   const before = process.env['NODE_ENV'];
   try {
-    await build({ ...config, configFile: false });
+    return await build({ ...config, configFile: false });
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
