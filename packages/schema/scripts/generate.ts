@@ -52,7 +52,9 @@ if (problems.length > 0) {
 const fragments = new Map(
   everything.definitions
     .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-    .map((definition) => [definition.name.value, stripIgnoredCharacters(print(definition))] as const)
+    .map(
+      (definition) => [definition.name.value, stripIgnoredCharacters(print(definition))] as const,
+    )
     .sort(([a], [b]) => a.localeCompare(b)),
 );
 const operations = everything.definitions
@@ -65,14 +67,25 @@ const entries = operations.map(({ id, name, kind, text }) => ({ id, name, kind, 
 
 const outputs = new Map<string, string>([
   ['schema.graphql', `${printSchema(schema)}\n`],
-  ['manifest.json', `${JSON.stringify({ format: 'plein-operations', version: 1, operations: entries }, null, 2)}\n`],
-  ['src/generated/sdl.ts', `${notice}export const typeDefs = ${JSON.stringify(print(parse(printSchema(schema))))};\n`],
+  [
+    'manifest.json',
+    `${JSON.stringify({ format: 'plein-operations', version: 1, operations: entries }, null, 2)}\n`,
+  ],
+  [
+    'src/generated/sdl.ts',
+    `${notice}export const typeDefs = ${JSON.stringify(print(parse(printSchema(schema))))};\n`,
+  ],
   ['src/generated/manifest.ts', manifestModule()],
   ['src/generated/types.ts', await schemaTypes()],
   ['src/generated/operation-types.ts', await operationTypes()],
   ['src/generated/operations.ts', operationIndex()],
-  ...operations.map((operation) => [`src/generated/operations/${operation.name}.ts`, operationModule(operation)] as const),
-  ...[...fragments].map(([name, text]) => [`src/generated/fragments/${name}.ts`, fragmentModule(name, text)] as const),
+  ...operations.map(
+    (operation) =>
+      [`src/generated/operations/${operation.name}.ts`, operationModule(operation)] as const,
+  ),
+  ...[...fragments].map(
+    ([name, text]) => [`src/generated/fragments/${name}.ts`, fragmentModule(name, text)] as const,
+  ),
 ]);
 
 let stale = 0;
@@ -82,7 +95,9 @@ for (const [file, text] of outputs) {
   if (present === text) continue;
   stale += 1;
   if (check) {
-    console.error(`packages/schema/${file} is out of date: run npm run generate and commit the result.`);
+    console.error(
+      `packages/schema/${file} is out of date: run npm run generate and commit the result.`,
+    );
   } else {
     await mkdir(join(path, '..'), { recursive: true });
     await writeFile(path, text);
@@ -93,14 +108,19 @@ for (const folder of ['src/generated/operations', 'src/generated/fragments']) {
   for (const file of await readdir(join(root, folder)).catch(() => [])) {
     if (outputs.has(`${folder}/${file}`)) continue;
     stale += 1;
-    if (check) console.error(`packages/schema/${folder}/${file} belongs to no operation any more: run npm run generate.`);
+    if (check)
+      console.error(
+        `packages/schema/${folder}/${file} belongs to no operation any more: run npm run generate.`,
+      );
     else await rm(join(root, folder, file));
   }
 }
 if (check && stale > 0) process.exit(1);
 
 async function readFolder(folder: string): Promise<Map<string, string>> {
-  const files = (await readdir(join(root, folder))).filter((file) => file.endsWith('.graphql')).sort();
+  const files = (await readdir(join(root, folder)))
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   return new Map(
     await Promise.all(
       files.map(async (file) => [file, await readFile(join(root, folder, file), 'utf8')] as const),
@@ -112,7 +132,10 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
 function prepare(operation: OperationDefinitionNode) {
   const used = new Map<string, FragmentDefinitionNode>();
   collect(operation, used);
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...used.values()] };
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...used.values()],
+  };
   const text = stripIgnoredCharacters(print(document));
   const name = operation.name?.value;
   if (!name) throw new Error('Every operation needs a name.');
@@ -190,7 +213,9 @@ function fragmentModule(name: string, text: string): string {
 }
 
 function operationIndex(): string {
-  const lines = operations.map(({ name }) => `export { ${name}Operation } from './operations/${name}.ts';`);
+  const lines = operations.map(
+    ({ name }) => `export { ${name}Operation } from './operations/${name}.ts';`,
+  );
   return `${notice}export type * from './operation-types.ts';\n${lines.join('\n')}\n`;
 }
 
