@@ -1,5 +1,5 @@
 import { expect, fixture, html as staticHtml, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PageWindowController } from './page-window-controller.ts';
@@ -83,7 +83,7 @@ describe('page window over 10,000 posts', () => {
   let list: TestList;
 
   beforeEach(async () => {
-    await setViewport({ width: 800, height: 600 });
+    await executeServerCommand('plein:viewport', { width: 800, height: 600 });
     list = await fixture<TestList>(staticHtml`<test-list></test-list>`);
     await settle();
   });
@@ -151,7 +151,7 @@ describe('page window over 10,000 posts', () => {
     const tall = list.page(40).getBoundingClientRect().height;
     expect(list.articles(40)).to.have.length(0);
     const read = atTop(list);
-    await setViewport({ width: 400, height: 600 });
+    await executeServerCommand('plein:viewport', { width: 400, height: 600 });
     await waitUntil(() => list.page(40).getBoundingClientRect().height > tall * 1.2, 'heights were not corrected');
     await settle();
     expect(read.isConnected).to.equal(true);
@@ -167,16 +167,16 @@ describe('page window over 10,000 posts', () => {
     await scrollTo(list, 30);
     const read = list.articles(30)[4]!;
     const top = read.getBoundingClientRect().top;
-    await list.window.anchored(() => {
-      list.keys = [1000, ...list.keys];
-      list.requestUpdate();
-    });
+    list.keys = [1000, ...list.keys];
+    list.requestUpdate();
     await settle();
     expect(list.page(1000).getBoundingClientRect().height).to.be.above(200);
     expect(read.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
-  it('does not move what is read when a picture above arrives late without a size', async () => {
+  // Pictures of posts have their place reserved; this is for whatever else grows, and only browsers with scroll anchoring see it.
+  const anchored = CSS.supports('overflow-anchor', 'auto') ? it : it.skip;
+  anchored('does not move what is read when something above grows by itself', async () => {
     await scrollTo(list, 30);
     const read = list.articles(30)[10]!;
     const top = read.getBoundingClientRect().top;

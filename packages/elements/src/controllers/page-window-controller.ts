@@ -3,6 +3,9 @@ import { PageWindow, type PageMeasurement } from './page-window.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Whether the browser itself keeps in place what is being read. */
+const anchors = CSS.supports('overflow-anchor', 'auto');
+
 /** What this controller needs of its host's template: one element per page that carries `data-page="<key>"`. */
 const pageSelector = '[data-page]';
 
@@ -35,6 +38,7 @@ export class PageWindowController implements ReactiveController {
   #keys: readonly number[] = [];
   #stale = true;
   #frame: number | undefined;
+  #anchor: { article: Element; top: number } | undefined;
   #intersections: IntersectionObserver | undefined;
   #resizes: ResizeObserver | undefined;
 
@@ -46,6 +50,7 @@ export class PageWindowController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#anchor = anchors ? undefined : this.#firstVisible();
     const keys = this.#options.pages();
     if (keys.length === this.#keys.length && keys.every((key, index) => key === this.#keys[index])) return;
     this.#keys = keys;
@@ -82,18 +87,6 @@ export class PageWindowController implements ReactiveController {
     if (this.#window.pin('busy', keys)) this.#host.requestUpdate();
   }
 
-  /**
-   * Changes what stands above the reader without moving what is being read. Browsers with scroll anchoring do it by themselves;
-   * for the others the distance is put back by hand.
-   */
-  async anchored(change: () => void): Promise<void> {
-    const anchor = CSS.supports('overflow-anchor', 'auto') ? undefined : this.#firstVisible();
-    const before = anchor?.getBoundingClientRect().top ?? 0;
-    change();
-    await this.#host.updateComplete;
-    if (anchor?.isConnected) scrollerOf(this.#host).scrollBy(0, anchor.getBoundingClientRect().top - before);
-  }
-
   hostConnected(): void {
     const reach = `${this.#options.margin ?? 2000}px 0px`;
     // `scrollMargin` is the same for a scrolling container of the host page; the library's types do not know it yet.
@@ -122,6 +115,16 @@ export class PageWindowController implements ReactiveController {
   hostUpdated(): void {
     if (this.#stale) this.#findSections();
     for (const [key, section] of this.#sections) this.#fit(key, section);
+    this.#holdPlace();
+  }
+
+  /** Where the browser has no scroll anchoring, an update that changed what stands above the reader is put right by hand. */
+  #holdPlace(): void {
+    const { article, top } = this.#anchor ?? {};
+    this.#anchor = undefined;
+    if (!article?.isConnected || top === undefined) return;
+    const moved = article.getBoundingClientRect().top - top;
+    if (moved !== 0) scrollerOf(this.#host).scrollBy({ top: moved, behavior: 'instant' });
   }
 
   #findSections(): void {
@@ -212,8 +215,16 @@ export class PageWindowController implements ReactiveController {
     return section ? keyOf(section) : undefined;
   }
 
-  #firstVisible(): Element | undefined {
-    return [...(this.#root?.querySelectorAll('article') ?? [])].find((article) => article.getBoundingClientRect().bottom > 0);
+  /** The article at the upper edge of the window, when something stands above it that can change. */
+  #firstVisible(): { article: Element; top: number } | undefined {
+    for (const [key, section] of this.#sections) {
+      if (!this.#window.isNear(key)) continue;
+      for (const article of section.querySelectorAll('article')) {
+        const { top, bottom } = article.getBoundingClientRect();
+        if (bottom > 0) return scrollerOf(this.#host).scrollTop > 0 ? { article, top } : undefined;
+      }
+    }
+    return undefined;
   }
 
   get #root(): ShadowRoot | null {
@@ -226,10 +237,9 @@ function keyOf(section: Element): number {
 }
 
 function selectedRange(root: ShadowRoot): StaticRange | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.type !== 'Range') return undefined;
   // Selections inside a shadow root are visible only this way; an older browser sees none and empties the page.
-  return selection.getComposedRanges?.({ shadowRoots: [root] })[0];
+  const range = document.getSelection()?.getComposedRanges?.({ shadowRoots: [root] })[0];
+  return range?.collapsed === false ? range : undefined;
 }
 
 /** The element that scrolls a node: the nearest scrolling ancestor, shadow boundaries included, else the document's. */

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
 import { find, findAll, named, settled } from '../../testing/harness.ts';
@@ -10,7 +10,7 @@ describe('<plein-feed>', () => {
   let endpoint: FakeEndpoint;
 
   beforeEach(async () => {
-    await setViewport({ width: 800, height: 600 });
+    await executeServerCommand('plein:viewport', { width: 800, height: 600 });
     sessionStorage.clear();
     endpoint = new FakeEndpoint();
   });
@@ -113,14 +113,10 @@ describe('<plein-feed>', () => {
       const feed = await make();
       const [first] = await shown(feed, 3);
       first!.focus();
-      await sendKeys({ down: 'Control' });
-      await sendKeys({ press: 'End' });
-      await sendKeys({ up: 'Control' });
+      first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, composed: true }));
       expect(named(feed.shadowRoot!.activeElement as HTMLElement)).to.equal('You are up to date');
       first!.focus();
-      await sendKeys({ down: 'Control' });
-      await sendKeys({ press: 'Home' });
-      await sendKeys({ up: 'Control' });
+      first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', ctrlKey: true, bubbles: true, composed: true }));
       const before = feed.shadowRoot!.activeElement!;
       expect(before.closest('[role=feed]')).to.equal(null);
       expect(before.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);

@@ -336,7 +336,7 @@ export class PleinFeed extends LitElement {
   };
 
   #handlePublished(postId: string): void {
-    void this.#window.anchored(() => this.#feed.addOwn(postId));
+    this.#feed.addOwn(postId);
     this.#region.announce(this.#localize.term('postPublished'));
   }
 

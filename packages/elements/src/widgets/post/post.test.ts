@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type { FakePost } from '../../testing/fake-company.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
@@ -13,7 +13,7 @@ describe('<plein-post>', () => {
   let endpoint: FakeEndpoint;
 
   beforeEach(async () => {
-    await setViewport({ width: 800, height: 600 });
+    await executeServerCommand('plein:viewport', { width: 800, height: 600 });
     endpoint = new FakeEndpoint();
   });
 
@@ -256,9 +256,7 @@ describe('<plein-post>', () => {
     field.focus();
     field.select();
     await sendKeys({ type: 'New words.' });
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }));
     await settled(element, () => /New words\./.test(text(element)) && !element.shadowRoot!.querySelector('plein-composer'));
     expect(post.body).to.equal('New words.');
   });
