@@ -45,9 +45,11 @@ function toGroups(
       return option && { option, count };
     });
   if (!groups.every((group) => group !== undefined)) return undefined;
+  // The organisation's order; where its set was not asked for yet, the one on screen. Nothing may change places under a finger.
+  const order = offered.length > 0 ? offered : shown.map(({ option }) => option);
   const rank = ({ option }: ReactionGroupView) => {
-    const place = offered.findIndex(({ key }) => key === option.key);
-    return place < 0 ? offered.length : place;
+    const place = order.findIndex(({ key }) => key === option.key);
+    return place < 0 ? order.length : place;
   };
   return groups.sort((a, b) => rank(a) - rank(b));
 }

@@ -194,6 +194,29 @@ describe('<plein-reactions>', () => {
     await settled(element, () => find(element, 'button', 'Thanks, 7'));
   });
 
+  it('keeps the order on screen when counts arrive in another one', async () => {
+    const post = postWith([
+      ['thanks', 2],
+      ['agree', 1],
+    ]);
+    const element = await make(post.id);
+    await settled(element, () => find(element, 'button', 'Thanks, 2'));
+    await waitUntil(() => endpoint.streams > 0);
+    endpoint.emit({
+      topic: post.id,
+      kind: 'REACTIONS_CHANGED',
+      id: post.id,
+      counts: {
+        reactions: [
+          { key: 'agree', count: 4 },
+          { key: 'thanks', count: 2 },
+        ],
+      },
+    });
+    await settled(element, () => find(element, 'button', 'Agree, 4'));
+    expect(findAll(element, 'button.reaction').map(named)).to.deep.equal(['Thanks, 2', 'Agree, 4']);
+  });
+
   it('asks once for all bars of a page', async () => {
     const posts = [postWith([['thanks', 1]]), postWith([['agree', 1]])];
     const page = await fixture(
