@@ -65,15 +65,25 @@ export class ThreadSubmissions {
     discardSubmission(this.#client, key);
   }
 
-  /** Takes back what was refused or failed and keeps its words as the draft of its place; answers with the comment it replies to. */
-  async takeBack(key: string): Promise<string | null> {
+  /**
+   * Takes back what was refused or failed: its words go to the editor that is open at its place, else they become the draft there.
+   * Answers with the comment it replies to.
+   */
+  async takeBack(
+    key: string,
+    editorAt: (parentId: string | null) => { addWords(words: string): void } | null,
+  ): Promise<string | null> {
     const submission = this.#all.peek().find((each) => each.key === key);
     if (!submission) return null;
     const { parentId, body } = submission;
-    const slot = commentSlot(this.#place, parentId);
-    const draft = await loadDraft(this.#client, slot).catch(() => null);
-    const begun = draft?.body && draft.body !== body ? `\n\n${draft.body}` : '';
-    await saveDraft(this.#client, slot, { ...draft, body: body + begun });
+    const editor = editorAt(parentId);
+    if (editor) editor.addWords(body);
+    else {
+      const slot = commentSlot(this.#place, parentId);
+      const draft = await loadDraft(this.#client, slot).catch(() => null);
+      const begun = draft?.body && draft.body !== body ? `\n\n${draft.body}` : '';
+      await saveDraft(this.#client, slot, { ...draft, body: body + begun });
+    }
     discardSubmission(this.#client, key);
     return parentId;
   }

@@ -283,7 +283,7 @@ export function focusComment(root: ShadowRoot, id: string | undefined): void {
 
 function composer(node: ThreadNode, around: CommentSurroundings): TemplateResult {
   const comment = node.comment.peek();
-  return html`<div class="comment-composer">
+  return html`<div class="comment-composer" data-replies=${node.id}>
     ${
       around.composerReady
         ? html`<plein-composer

@@ -221,6 +221,43 @@ describe('<plein-comments>', () => {
     await settled(element, () => !find(element, '.submission', /forbidden/));
   });
 
+  it('loses neither the refused words nor those begun since', async () => {
+    const element = await make();
+    const editor = async () => {
+      const composer = await settled(element, () =>
+        element.shadowRoot!.querySelector('plein-composer'),
+      );
+      return {
+        composer,
+        field: await settled(element, () => composer.shadowRoot!.querySelector('textarea')),
+      };
+    };
+    const type = (field: HTMLTextAreaElement, words: string) => {
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input'));
+    };
+    (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
+    const first = await editor();
+    type(first.field, 'a forbidden-word here');
+    (
+      await settled(first.composer, () =>
+        first.composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
+      )
+    ).click();
+    await settled(element, () => find(element, '.submission', /Not accepted/));
+    (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
+    const second = await editor();
+    await settled(second.composer, () => second.field.value !== undefined);
+    type(second.field, 'begun since');
+    find(element, '.submission button', 'Rephrase')!.click();
+    await settled(
+      element,
+      () =>
+        second.field.value.includes('begun since') && second.field.value.includes('forbidden-word'),
+    );
+    await settled(element, () => !find(element, '.submission', /forbidden/));
+  });
+
   it('edits within the window', async () => {
     const own = say('mine', null, endpoint.company.viewerId);
     own.createdAt = new Date().toISOString();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import type { PleinComposer } from '../composer/composer.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -64,7 +65,7 @@ export class DeskController implements ReactiveController {
   /** Hands the words of what was refused or failed back to the editor they came from. */
   async rephrase(key: string): Promise<void> {
     const { thread } = this.#options;
-    const parentId = await thread.submissions?.takeBack(key);
+    const parentId = await thread.submissions?.takeBack(key, (id) => this.#editorAt(id));
     const node = parentId ? thread.tree.get(parentId) : undefined;
     if (node) this.toggleReply(node, true);
     else this.write();
@@ -77,6 +78,13 @@ export class DeskController implements ReactiveController {
     if (text) problems.set(id, text);
     this.problems = problems;
     this.#options.thread.touch(id);
+  }
+
+  #editorAt(parentId: string | null): PleinComposer | null {
+    const place = parentId
+      ? `[data-replies="${CSS.escape(parentId)}"] > plein-composer`
+      : '.thread-composer';
+    return this.#host.shadowRoot?.querySelector<PleinComposer>(place) ?? null;
   }
 
   #moved(node: ThreadNode, open: boolean): void {

@@ -82,6 +82,13 @@ export class PleinComposer extends LitElement {
   });
   #focused = false;
 
+  /** Puts words in front of what is written, such as those of an attempt that was refused. */
+  addWords(words: string): void {
+    const { body } = this.#writing;
+    this.#writing.change({ body: body.trim() && body !== words ? `${words}\n\n${body}` : words });
+    this.field?.focus();
+  }
+
   protected override updated(): void {
     const { field } = this;
     if (!field) return;
