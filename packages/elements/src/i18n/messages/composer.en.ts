@@ -55,7 +55,6 @@ export const composer = {
   imageFailed: 'The picture did not arrive.',
   imageWordsMissing: 'Describe each picture, or mark it as decoration.',
   imageRefused: (text: string) => `Not taken: ${text}. Too large, too many, or not a picture.`,
-  imageOf: (text: string) => `Picture ${text}`,
   emojiSearch: 'Search emoji',
   emojiNone: 'No emoji found',
   linkPlaceholder: 'words',

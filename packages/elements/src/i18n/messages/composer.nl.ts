@@ -56,7 +56,6 @@ export const composer: Translation<typeof english> = {
   imageFailed: 'De afbeelding is niet aangekomen.',
   imageWordsMissing: 'Beschrijf elke afbeelding, of markeer haar als versiering.',
   imageRefused: (text) => `Niet aangenomen: ${text}. Te groot, te veel, of geen afbeelding.`,
-  imageOf: (text) => `Afbeelding ${text}`,
   emojiSearch: 'Zoek een emoji',
   emojiNone: 'Geen emoji gevonden',
   linkPlaceholder: 'woorden',
