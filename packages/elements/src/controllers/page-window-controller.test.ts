@@ -135,10 +135,13 @@ describe('page window over 10,000 posts', () => {
     await waitUntil(() => list.articles(50).length === 0, 'page 50 is still there');
   });
 
-  it('keeps the page in which text is selected', async () => {
+  it('keeps the page in which text is selected', async function () {
     await scrollTo(list, 50);
     const article = list.articles(50)[2]!;
     getSelection()!.selectAllChildren(article);
+    const [told] = getSelection()!.getComposedRanges?.({ shadowRoots: [list.shadowRoot!] }) ?? [];
+    // A browser that does not tell what is selected inside a shadow root cannot be followed.
+    if (!told || told.collapsed || told.startContainer.getRootNode() !== list.shadowRoot) this.skip();
     await scrollTo(list, 300);
     expect(list.articles(50)).to.have.length(perPage);
     expect(article.isConnected).to.equal(true);
@@ -146,22 +149,28 @@ describe('page window over 10,000 posts', () => {
     await waitUntil(() => list.articles(50).length === 0, 'page 50 is still there');
   });
 
-  it('corrects the heights of emptied pages when the width changes, and stays at the post that is read', async () => {
-    for (const key of [20, 40, 60, 80]) await scrollTo(list, key);
-    const tall = list.page(40).getBoundingClientRect().height;
-    expect(list.articles(40)).to.have.length(0);
-    const read = atTop(list);
-    await executeServerCommand('plein:viewport', { width: 400, height: 600 });
-    await waitUntil(() => list.page(40).getBoundingClientRect().height > tall * 1.2, 'heights were not corrected');
-    await settle();
-    expect(read.isConnected).to.equal(true);
-    const box = read.getBoundingClientRect();
-    expect(box.bottom, 'what was read left the window').to.be.above(0);
-    expect(box.top, 'what was read left the window').to.be.below(600);
-    const guessed = list.page(40).getBoundingClientRect().height;
-    await scrollTo(list, 40);
-    expect(list.page(40).getBoundingClientRect().height / guessed, 'guess').to.be.within(0.85, 1.15);
-  });
+  const narrowings: [name: string, narrow: () => Promise<unknown>][] = [
+    ['the window', () => executeServerCommand('plein:viewport', { width: 500, height: 600 })],
+    ['a style of the page', async () => (list.style.width = '400px')],
+  ];
+  for (const [name, narrow] of narrowings) {
+    it(`corrects the heights of emptied pages when ${name} changes the width, and stays at the post that is read`, async () => {
+      for (const key of [20, 40, 60, 80]) await scrollTo(list, key);
+      const tall = list.page(40).getBoundingClientRect().height;
+      expect(list.articles(40)).to.have.length(0);
+      const read = atTop(list);
+      await narrow();
+      await waitUntil(() => list.page(40).getBoundingClientRect().height > tall * 1.2, 'heights were not corrected');
+      await settle();
+      expect(read.isConnected).to.equal(true);
+      const box = read.getBoundingClientRect();
+      expect(box.bottom, 'what was read left the window').to.be.above(0);
+      expect(box.top, 'what was read left the window').to.be.below(600);
+      const guessed = list.page(40).getBoundingClientRect().height;
+      await scrollTo(list, 40);
+      expect(list.page(40).getBoundingClientRect().height / guessed, 'guess').to.be.within(0.85, 1.15);
+    });
+  }
 
   it('does not move what is read when a page is put above', async () => {
     await scrollTo(list, 30);

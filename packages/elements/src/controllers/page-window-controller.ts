@@ -38,7 +38,10 @@ export class PageWindowController implements ReactiveController {
   #keys: readonly number[] = [];
   #stale = true;
   #frame: number | undefined;
+  #scrolled: number | undefined;
   #anchor: { article: Element; top: number } | undefined;
+  /** What was at the upper edge when the reader stopped scrolling. */
+  #seen: { article: Element; top: number } | undefined;
   #intersections: IntersectionObserver | undefined;
   #resizes: ResizeObserver | undefined;
 
@@ -96,6 +99,7 @@ export class PageWindowController implements ReactiveController {
     this.#host.addEventListener('focusin', this.#handleFocus);
     this.#host.addEventListener('focusout', this.#handleFocus);
     document.addEventListener('selectionchange', this.#handleSelection);
+    document.addEventListener('scroll', this.#handleScroll, { capture: true, passive: true });
     this.#stale = true;
     this.#host.requestUpdate();
   }
@@ -106,8 +110,11 @@ export class PageWindowController implements ReactiveController {
     this.#host.removeEventListener('focusin', this.#handleFocus);
     this.#host.removeEventListener('focusout', this.#handleFocus);
     document.removeEventListener('selectionchange', this.#handleSelection);
+    document.removeEventListener('scroll', this.#handleScroll, { capture: true });
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
+    if (this.#scrolled !== undefined) cancelAnimationFrame(this.#scrolled);
+    this.#frame = this.#scrolled = undefined;
+    this.#seen = undefined;
     this.#sections.clear();
     this.#filled.clear();
   }
@@ -162,6 +169,8 @@ export class PageWindowController implements ReactiveController {
   }
 
   #handleIntersections = (entries: IntersectionObserverEntry[]): void => {
+    // Not every browser fires an event for a selection inside a shadow root, so it is looked at before a page is emptied.
+    this.#handleSelection();
     const changes = entries.map((entry) => [keyOf(entry.target), entry.isIntersecting] as const);
     if (this.#window.setNear(changes)) this.#host.requestUpdate();
     for (const [key, near] of changes) if (near) this.#options.onNear?.(key);
@@ -178,10 +187,13 @@ export class PageWindowController implements ReactiveController {
       batch.push({ key: keyOf(entry.target), height: box.blockSize });
       width = box.inlineSize;
     }
-    this.#window.measure(batch, width);
+    // A width that was set by a style makes browsers give up their anchoring for that moment: what was read is brought back first.
+    const turned = this.#window.measure(batch, width);
+    if (turned) this.#bringBack();
     // Emptied pages are not observed, so they can follow within this frame. A page under `content-visibility` is, and would answer
     // with a notification that the browser reports as an error of the page; it follows in the next one.
     for (const [key, section] of this.#sections) if (!this.#filled.has(section)) this.#fit(key, section);
+    if (turned && !anchors) this.#bringBack();
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       for (const [key, section] of this.#sections) this.#fit(key, section);
@@ -214,6 +226,19 @@ export class PageWindowController implements ReactiveController {
     const section = element?.closest(pageSelector);
     return section ? keyOf(section) : undefined;
   }
+
+  #bringBack(): void {
+    if (!this.#seen?.article.isConnected) return;
+    const moved = this.#seen.article.getBoundingClientRect().top - this.#seen.top;
+    if (Math.abs(moved) > 2) scrollerOf(this.#host).scrollBy({ top: moved, behavior: 'instant' });
+  }
+
+  #handleScroll = (): void => {
+    this.#scrolled ??= requestAnimationFrame(() => {
+      this.#scrolled = undefined;
+      this.#seen = this.#firstVisible();
+    });
+  };
 
   /** The article at the upper edge of the window, when something stands above it that can change. */
   #firstVisible(): { article: Element; top: number } | undefined {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type { FakePost } from '../../testing/fake-company.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
@@ -253,9 +253,9 @@ describe('<plein-post>', () => {
     const composer = await settled(element, () => element.shadowRoot!.querySelector<LitElement>('plein-composer'));
     const field = await settled(composer, () => composer.shadowRoot?.querySelector('textarea'));
     await waitUntil(() => field.value === 'Old words.', 'the words are not there');
-    field.focus();
-    field.select();
-    await sendKeys({ type: 'New words.' });
+    field.value = 'New words.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await composer.updateComplete;
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }));
     await settled(element, () => /New words\./.test(text(element)) && !element.shadowRoot!.querySelector('plein-composer'));
     expect(post.body).to.equal('New words.');
