@@ -27,9 +27,13 @@ export function watchChanges(
   if (!watching) return () => undefined;
   let stop: (() => void) | undefined;
   let stopped = false;
-  void watching.then((watcher) => {
-    if (!stopped) stop = watcher.watch(topics, listener);
-  });
+  watching.then(
+    (watcher) => {
+      if (!stopped) stop = watcher.watch(topics, listener);
+    },
+    // The code of the stream did not come. What is shown stays right, only not live.
+    () => undefined,
+  );
   return () => {
     stopped = true;
     stop?.();

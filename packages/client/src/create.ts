@@ -1,14 +1,12 @@
 import { signal } from '@preact/signals-core';
 import { PleinError } from '@plein/schema';
 import type { Operation } from '@plein/schema';
-import { ServerOperation } from '@plein/schema/operations';
 import type { Client, ClientOptions, Connection, Live } from './client.ts';
 import { internals } from './internals.ts';
 import type { Internals } from './internals.ts';
 import { EntityStore } from './store.ts';
 import type { Submission } from './submission.ts';
 import { pause, readBackoff, waitAfter } from './transport/backoff.ts';
-import { notPlein } from './transport/errors.ts';
 import { Transport } from './transport/transport.ts';
 
 /** Milliseconds of trying after which whoever waits is told. */
@@ -26,18 +24,9 @@ export function createClient(options: ClientOptions): Client {
   const store = new EntityStore();
   const transport = new Transport({ ...options, endpoint }, connection, stop.signal);
   const submissions = signal<readonly Submission[]>([]);
-  let foreign: Promise<PleinError | undefined> | undefined;
-
-  /** An endpoint that does not understand the first question of the contract speaks another one. */
-  const checkContract = (error: PleinError) =>
-    (foreign ??= transport.ask(ServerOperation, {}).then(
-      (answer) => (typeof answer.server?.contract === 'string' ? undefined : notPlein()),
-      (problem: PleinError) => {
-        if (problem.code === 'BAD_OPERATION') return notPlein();
-        foreign = undefined;
-        return undefined;
-      },
-    )).then((verdict) => verdict ?? error);
+  const checkContract = lazily(async () =>
+    (await import('./contract.ts')).contractCheck(transport),
+  );
 
   async function persist<T>(
     send: () => Promise<T>,
@@ -50,7 +39,7 @@ export function createClient(options: ClientOptions): Client {
         return await send();
       } catch (error) {
         if (!(error instanceof PleinError)) throw error;
-        if (error.code === 'BAD_OPERATION') throw await checkContract(error);
+        if (error.code === 'BAD_OPERATION') throw await (await checkContract()).check(error);
         const wait = waitAfter(failures, readBackoff, error.retryAfter);
         if (!error.retryable || failures >= attempts || performance.now() - start + wait > patience)
           throw error;
@@ -126,16 +115,23 @@ export function createClient(options: ClientOptions): Client {
         void inside
           .storage()
           .then((keeper) => keeper.keys(`outbox ${endpoint} `))
-          .then(([first]) => (first === undefined ? undefined : inside.outbox())),
+          .then(([first]) => (first === undefined ? undefined : inside.outbox()))
+          // Code that does not come now comes with the first write.
+          .catch(() => undefined),
       0,
     );
   }
   return client;
 }
 
+/** Opens once. A failure, such as code that could not be fetched, is forgotten: the next one who asks tries again. */
 function lazily<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | undefined;
-  return () => (opened ??= open());
+  return () =>
+    (opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
 }
 
 /** The endpoint's absolute address. */

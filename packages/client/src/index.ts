@@ -1,55 +1,50 @@
 export type { Client, ClientOptions, Connection, GetToken, Live } from './client.ts';
 export { createClient } from './create.ts';
 export { acquireClient } from './acquire.ts';
+export { loadWritingAhead } from './ahead.ts';
 export type { Store } from './store.ts';
 export type { KeyValueStore } from './storage.ts';
 export { loadServer } from './server.ts';
 export type { ServerInfo } from './server.ts';
-export {
-  loadPostableCommunities,
-  loadViewer,
-  mutePerson,
-  searchPeople,
-  unmutePerson,
-} from './person.ts';
+export { loadViewer } from './person.ts';
+export { loadPostableCommunities, mutePerson, searchPeople, unmutePerson } from './people.ts';
 export { countNewPosts, loadFeedPage } from './feed.ts';
 export type { FeedItem, FeedPage, FeedScope } from './feed.ts';
+export { loadPost, viewPost } from './post.ts';
 export {
-  createPost,
   decideContent,
   deletePost,
-  loadPost,
-  markPostsRead,
   pinPost,
   reportContent,
   unpinPost,
   updatePost,
-  viewPost,
-} from './post.ts';
-export type { EditResult } from './post.ts';
-export { loadReplies, loadThread, lockThread, unlockThread, viewThreadHead } from './thread.ts';
+} from './post-acts.ts';
+export type { EditResult } from './post-acts.ts';
+export { markPostsRead } from './read.ts';
+export { loadReplies, loadThread, viewThreadHead } from './thread.ts';
+export { lockThread, unlockThread } from './thread-acts.ts';
 export type { CommentBranch, ThreadHead, ThreadPage } from './thread.ts';
+export { loadComments, viewComment } from './comment.ts';
 export {
   acceptAnswer,
   clearAnswer,
-  createComment,
   deleteComment,
-  loadComments,
   loadRevisions,
   updateComment,
-  viewComment,
-} from './comment.ts';
-export { loadReactable, loadReactors, toggleReaction, viewReactable } from './reaction.ts';
+} from './comment-acts.ts';
+export { loadReactable, viewReactable } from './reaction.ts';
+export { loadReactors } from './reactors.ts';
+export { toggleReaction } from './toggle.ts';
 export type { ReactableView } from './reaction.ts';
+export { loadCommunity, viewCommunity } from './community.ts';
 export {
   decideRequest,
   joinCommunity,
   leaveCommunity,
-  loadCommunity,
   loadRequests,
-  viewCommunity,
   withdrawRequest,
-} from './community.ts';
+} from './membership.ts';
+export { createComment, createPost } from './submit.ts';
 export {
   discardSubmission,
   postPlace,

@@ -1,17 +1,11 @@
 import { computed } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { ReactablesOperation, ReactorsOperation } from '@plein/schema/operations';
-import type {
-  PersonView,
-  ReactionGroupView,
-  ReactionOptionView,
-  SubjectBy,
-} from '@plein/schema/views';
+import { ReactablesOperation } from '@plein/schema/operations';
+import type { ReactionGroupView, SubjectBy } from '@plein/schema/views';
 import { together } from './batch.ts';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
 import { subjectKey } from './subject.ts';
-import { toggle } from './toggle.ts';
 
 /** What a reaction bar shows. */
 export interface ReactableView {
@@ -58,32 +52,4 @@ export function viewReactable(
       ? undefined
       : known;
   });
-}
-
-/**
- * Gives or takes back a reaction. It shows within this call; the answer replaces it, or rolls it back and rejects with PleinError.
- * Rapid calls settle on the last wish. Offline it waits, and survives a reload.
- */
-export function toggleReaction(
-  client: Client,
-  by: SubjectBy,
-  id: string,
-  key: string,
-): Promise<void> {
-  return toggle(client, by, id, key);
-}
-
-/** Who reacted, per reaction, newest first, at most 50 each. */
-export async function loadReactors(
-  client: Client,
-  by: SubjectBy,
-  signal?: AbortSignal,
-): Promise<(ReactionOptionView & { count: number; people: PersonView[] })[]> {
-  const { reactables } = await client.query(ReactorsOperation, { by: [by], first: 50 }, signal);
-  const groups = reactables[0]?.reactionGroups ?? [];
-  return groups.map(({ option, count, reactors }) => ({
-    ...option,
-    count,
-    people: reactors.edges.map(({ node }) => node),
-  }));
 }

@@ -1,6 +1,5 @@
 import { ServerOperation } from '@plein/schema/operations';
 import type { ServerQuery } from '@plein/schema/views';
-import { notPlein } from './transport/errors.ts';
 import { once } from './once.ts';
 import type { Client } from './client.ts';
 
@@ -10,7 +9,8 @@ export type ServerInfo = ServerQuery['server'];
 export function loadServer(client: Client, signal?: AbortSignal): Promise<ServerInfo> {
   const load = async () => {
     const { server } = await client.query(ServerOperation, {});
-    if (typeof server?.contract !== 'string') throw notPlein();
+    if (typeof server?.contract !== 'string')
+      throw (await import('./transport/failures.ts')).notPlein();
     return server;
   };
   return once(client, 'server', load, signal);

@@ -88,12 +88,16 @@ function pending(
 export function retrySubmission(client: Client, key: string): void {
   void inner(client)
     .outbox()
-    .then((outbox) => outbox.retry(key));
+    .then((outbox) => outbox.retry(key))
+    // The words stay on screen, and so does the button.
+    .catch(() => undefined);
 }
 
 /** Takes back what was not published; the caller hands the words to the draft. */
 export function discardSubmission(client: Client, key: string): void {
   void inner(client)
     .outbox()
-    .then((outbox) => outbox.discard(key));
+    .then((outbox) => outbox.discard(key))
+    // The words stay on screen, and so does the button.
+    .catch(() => undefined);
 }

@@ -1,19 +1,7 @@
 import { computed } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import {
-  CommentsOperation,
-  RepliesOperation,
-  ThreadLockOperation,
-  ThreadUnlockOperation,
-} from '@plein/schema/operations';
-import type {
-  CommentSort,
-  CommentThreadView,
-  LockReason,
-  LockView,
-  SubjectBy,
-} from '@plein/schema/views';
-import { act } from './act.ts';
+import { CommentsOperation, RepliesOperation } from '@plein/schema/operations';
+import type { CommentSort, CommentThreadView, LockView, SubjectBy } from '@plein/schema/views';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
 import { subjectKey } from './subject.ts';
@@ -97,20 +85,6 @@ export function viewThreadHead(client: Client, id: string): ReadonlySignal<Threa
       ? undefined
       : toHead(known);
   });
-}
-
-/** Closes a thread to new words, with a reason that everybody sees. */
-export async function lockThread(
-  client: Client,
-  by: SubjectBy,
-  reason: LockReason,
-  note?: string,
-): Promise<void> {
-  await act(client, ThreadLockOperation, { on: by, reason, ...(note !== undefined && { note }) });
-}
-
-export async function unlockThread(client: Client, by: SubjectBy): Promise<void> {
-  await act(client, ThreadUnlockOperation, { on: by });
 }
 
 function toHead(subject: {

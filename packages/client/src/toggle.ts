@@ -12,8 +12,16 @@ interface Wish {
   settled: Promise<void>;
 }
 
-/** Shows the opposite of what is shown now, and sees to it that the endpoint ends up there too. */
-export function toggle(client: Client, by: SubjectBy, id: string, key: string): Promise<void> {
+/**
+ * Gives or takes back a reaction. It shows within this call; the answer replaces it, or rolls it back and rejects with PleinError.
+ * Rapid calls settle on the last wish. Offline it waits, and survives a reload.
+ */
+export function toggleReaction(
+  client: Client,
+  by: SubjectBy,
+  id: string,
+  key: string,
+): Promise<void> {
   return wish(client, by, id, key, !isOn(client, id, key));
 }
 

@@ -63,37 +63,6 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** What a `PleinError` is made of. */
-export interface PleinErrorOptions {
-  /** What failed, why, and what to do: one or two sentences for a developer. No user text, no token, no variables. */
-  message: string;
-  /** Seconds to wait before another try. */
-  retryAfter?: number;
-  /** The input field it is about. */
-  path?: readonly string[];
-  cause?: unknown;
-}
-
-/** The one error of the project. `code` decides what happens; the message is for whoever reads a console or a log. */
-export class PleinError extends Error {
-  override readonly name = 'PleinError';
-  readonly code: ErrorCode;
-  readonly retryAfter: number | undefined;
-  readonly path: readonly string[] | undefined;
-
-  constructor(code: ErrorCode, { message, retryAfter, path, cause }: PleinErrorOptions) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.retryAfter = retryAfter;
-    this.path = path;
-  }
-
-  /** Whether the same request may succeed later without anybody doing something. */
-  get retryable(): boolean {
-    return errorCodes[this.code].retry;
-  }
-}
-
 /** Whether a text is one of the contract's codes. */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code);

@@ -1,3 +1,5 @@
-export { errorCodes, isErrorCode, PleinError } from './errors.ts';
-export type { ErrorCode, PleinErrorOptions } from './errors.ts';
+export { errorCodes, isErrorCode } from './errors.ts';
+export type { ErrorCode } from './errors.ts';
+export { PleinError } from './plein-error.ts';
+export type { PleinErrorOptions } from './plein-error.ts';
 export type { Operation, ResultOf, VariablesOf } from './operation.ts';

@@ -144,7 +144,7 @@ export class Tabs {
         this.#say({ kind: 'state', live: state, cursor: stream.cursor });
       },
     }));
-    stream.cursor = this.#cursor;
+    stream.cursor = this.#cursor ?? inner(this.#client).transport.firstCursor;
     this.#say({ kind: 'who' });
     this.#schedule(0);
   }

@@ -1,77 +1,4 @@
-import { isErrorCode, PleinError } from '@plein/schema';
-import type { ErrorCode } from '@plein/schema';
-
-/** What an endpoint answers under `errors`. */
-interface GraphqlError {
-  message?: unknown;
-  path?: unknown;
-  extensions?: { code?: unknown; retryAfter?: unknown };
-}
-
-/** Codes that other GraphQL servers use for what the contract calls otherwise. */
-const foreign: Record<string, ErrorCode> = {
-  GRAPHQL_PARSE_FAILED: 'BAD_OPERATION',
-  GRAPHQL_VALIDATION_FAILED: 'BAD_OPERATION',
-  BAD_USER_INPUT: 'BAD_INPUT',
-  PERSISTED_QUERY_NOT_FOUND: 'UNKNOWN_OPERATION',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'UNKNOWN_OPERATION',
-  PERSISTED_QUERY_ONLY: 'UNKNOWN_OPERATION',
-};
-
-const byStatus: Record<number, ErrorCode> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  408: 'TIMEOUT',
-  413: 'TOO_LARGE',
-  429: 'RATE_LIMITED',
-  500: 'INTERNAL',
-  502: 'UNAVAILABLE',
-  503: 'UNAVAILABLE',
-  504: 'UNAVAILABLE',
-};
-
-/** The first of the errors that an endpoint answered, or undefined when there are none. */
-export function fromErrors(errors: unknown, headers?: Headers): PleinError | undefined {
-  if (!Array.isArray(errors)) return undefined;
-  const all = errors as GraphqlError[];
-  const first = all.find(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ?? all[0];
-  if (!first) return undefined;
-  const named = first.extensions?.code;
-  const code = isErrorCode(named)
-    ? named
-    : (foreign[String(named)] ?? (first.path === undefined ? 'BAD_OPERATION' : 'INTERNAL'));
-  const seconds = first.extensions?.retryAfter;
-  const retryAfter = typeof seconds === 'number' ? seconds : headers && retryAfterOf(headers);
-  return new PleinError(code, {
-    message:
-      typeof first.message === 'string'
-        ? first.message
-        : 'The endpoint answered an error without a message.',
-    ...(retryAfter !== undefined && { retryAfter }),
-  });
-}
-
-/** An answer whose status says that it is none. */
-export function fromStatus(status: number, headers: Headers, errors: unknown): PleinError {
-  const answered = fromErrors(errors, headers);
-  // A proxy's own page tells nothing but its status; only a GraphQL server's errors tell more.
-  if (answered && (answered.code !== 'BAD_OPERATION' || status === 400 || status === 422))
-    return answered;
-  const code = byStatus[status] ?? (status > 500 ? 'UNAVAILABLE' : 'NOT_GRAPHQL');
-  const html =
-    status < 500 &&
-    status !== 401 &&
-    status !== 429 &&
-    (headers.get('content-type') ?? '').includes('html');
-  const retryAfter = retryAfterOf(headers);
-  return new PleinError(html ? 'NOT_GRAPHQL' : code, {
-    message:
-      status === 0 || (status >= 300 && status < 400)
-        ? 'The endpoint redirects elsewhere. Tokens are not sent on; configure the address it redirects to.'
-        : `The endpoint answered with status ${status}.`,
-    ...(retryAfter !== undefined && { retryAfter }),
-  });
-}
+import { PleinError } from '@plein/schema';
 
 export function offline(): PleinError {
   return new PleinError('OFFLINE', {
@@ -84,29 +11,8 @@ export function aborted(): PleinError {
   return new PleinError('ABORTED', { message: 'The request was taken back.' });
 }
 
-export function notGraphql(): PleinError {
-  return new PleinError('NOT_GRAPHQL', {
-    message:
-      'What answered is not a GraphQL endpoint, but a page: a sign-in page, a proxy, or a wrong address.',
-  });
-}
-
-export function notPlein(): PleinError {
-  return new PleinError('NOT_PLEIN', {
-    message: 'A GraphQL endpoint answered, but not one that offers the contract of Plein.',
-  });
-}
-
 export function cutOff(): PleinError {
   return new PleinError('UNAVAILABLE', {
     message: 'The answer is not complete JSON; the connection was cut.',
   });
-}
-
-/** Seconds from a `Retry-After` header: a number, or a date. */
-export function retryAfterOf(headers: Headers): number | undefined {
-  const text = headers.get('retry-after');
-  if (text === null) return undefined;
-  const seconds = /^\d+$/.test(text.trim()) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }

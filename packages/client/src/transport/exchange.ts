@@ -1,7 +1,8 @@
 import { GraphQLClient } from 'graphql-request';
 import type { Operation } from '@plein/schema';
 import { PleinError } from '@plein/schema';
-import { aborted, cutOff, fromErrors, fromStatus, notGraphql, offline } from './errors.ts';
+import { aborted, cutOff, offline } from './errors.ts';
+import type * as Failures from './failures.ts';
 
 /** What a request needs to know of its client. */
 export interface Wire {
@@ -61,7 +62,7 @@ export async function exchange(
         requestHeaders: headers,
         signal: stop,
       });
-      return [toOutcome(answer)];
+      return [await toOutcome(answer)];
     }
     const answers: unknown = await client.batchRequests({
       documents,
@@ -69,19 +70,28 @@ export async function exchange(
       signal: stop,
     });
     return Array.isArray(answers) && answers.length === entries.length
-      ? (answers as Answer[]).map(toOutcome)
+      ? await Promise.all((answers as Answer[]).map(toOutcome))
       : 'no lists';
   } catch (error) {
     if (signal?.aborted || wire.end.aborted) return all(aborted());
     if (late.aborted)
       return all(new PleinError('TIMEOUT', { message: 'The endpoint did not answer in time.' }));
-    const response = responseOf(error);
-    if (!response) return all(toError(error));
-    const { status, headers, errors } = response;
-    if (entries.length > 1 && [400, 404, 405, 413, 415, 422, 501].includes(status))
-      return 'no lists';
-    return all(fromStatus(status, headers, errors));
+    let split = false;
+    const problem = await explain(({ fromStatus, fromThrown, responseOf }) => {
+      const response = responseOf(error);
+      if (!response) return fromThrown(error);
+      const { status, headers, errors } = response;
+      split = entries.length > 1 && [400, 404, 405, 413, 415, 422, 501].includes(status);
+      return fromStatus(status, headers, errors);
+    });
+    return split ? 'no lists' : all(problem);
   }
+}
+
+/** What is wrong with an answer is told by code that comes when it is needed. Where not even that comes, there is no connection. */
+async function explain(tell: (failures: typeof Failures) => PleinError): Promise<PleinError> {
+  const failures = await import('./failures.ts').catch(() => undefined);
+  return failures ? tell(failures) : offline();
 }
 
 export function requestHeaders(
@@ -122,26 +132,8 @@ function withIds(body: unknown): unknown {
   return { documentId: query, variables };
 }
 
-function toOutcome({ data, errors }: Answer): Outcome {
-  const error = fromErrors(errors);
-  if (error) return { error };
-  return typeof data === 'object' && data !== null ? { data } : { error: notGraphql() };
-}
-
-/** What graphql-request says about an answer with a status of failure. The message of its error holds variables, so it is not kept. */
-function responseOf(
-  error: unknown,
-): { status: number; headers: Headers; errors?: unknown } | undefined {
-  const response = (error as { response?: { status?: unknown; headers?: unknown } }).response;
-  return response && typeof response.status === 'number'
-    ? (response as { status: number; headers: Headers })
-    : undefined;
-}
-
-function toError(error: unknown): PleinError {
-  if (error instanceof PleinError) return error;
-  // What fetch itself throws is a TypeError (or in Node an error of its socket); all else is graphql-request refusing the body.
-  return error instanceof Error && error.message.startsWith('Invalid execution result')
-    ? notGraphql()
-    : offline();
+async function toOutcome({ data, errors }: Answer): Promise<Outcome> {
+  const failed = Array.isArray(errors) && errors.length > 0;
+  if (!failed && typeof data === 'object' && data !== null) return { data };
+  return { error: await explain(({ fromAnswer }) => fromAnswer(errors)) };
 }

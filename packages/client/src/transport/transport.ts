@@ -23,6 +23,8 @@ interface Queued extends Entry {
 export class Transport {
   readonly wire: Wire;
   readonly tokens: TokenSource;
+  /** The newest change when the first read reached the endpoint: from there the stream goes on, so that nothing is missed in between. */
+  firstCursor: string | undefined;
   readonly #connection: Signal<Connection>;
   #queue = new Map<string, Queued>();
   #preparations: (() => void)[] = [];
@@ -37,7 +39,16 @@ export class Transport {
   ) {
     this.#connection = connection;
     this.tokens = new TokenSource(options.getToken);
-    this.wire = { ...options, fetch: options.fetch ?? globalThis.fetch.bind(globalThis), end };
+    const send = options.fetch ?? globalThis.fetch.bind(globalThis);
+    this.wire = {
+      ...options,
+      fetch: async (...request) => {
+        const response = await send(...request);
+        this.firstCursor ??= response.headers.get('plein-cursor') ?? undefined;
+        return response;
+      },
+      end,
+    };
   }
 
   /** Runs just before the operations of this tick leave, and may add some. */

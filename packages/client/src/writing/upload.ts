@@ -3,7 +3,8 @@ import { UploadBeginOperation } from '@plein/schema/operations';
 import { act, unanswered } from '../act.ts';
 import type { Client } from '../client.ts';
 import { inner } from '../internals.ts';
-import { aborted, fromErrors, fromStatus, offline } from '../transport/errors.ts';
+import { aborted, offline } from '../transport/errors.ts';
+import { fromErrors, fromStatus } from '../transport/failures.ts';
 import { requestHeaders } from '../transport/exchange.ts';
 
 /** Milliseconds for the bytes of one image. */

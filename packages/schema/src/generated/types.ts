@@ -361,6 +361,10 @@ export type Subscription = {
   /**
    * Small messages about what changed, resumable: pass the last cursor seen as `after`. Topics are ids of posts, subjects and
    * communities, `feed` (everything the viewer follows) and `viewer` (memberships of the viewer). At most 200 topics.
+   *
+   * Whoever has seen no message yet takes the cursor of the first answer: over HTTP every answer to an operation has a header
+   * `plein-cursor` with the newest cursor at the moment when the request arrived. With it as `after`, nothing is missed between reading
+   * and listening. An endpoint without that header is asked without `after`, and tells what happens from then on.
    */
   changes: Change;
 };

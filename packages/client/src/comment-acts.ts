@@ -1,0 +1,48 @@
+import {
+  AnswerAcceptOperation,
+  AnswerClearOperation,
+  CommentDeleteOperation,
+  CommentRevisionsOperation,
+  CommentUpdateOperation,
+} from '@plein/schema/operations';
+import type { CommentView, PersonView } from '@plein/schema/views';
+import { act, attempt } from './act.ts';
+import type { Client } from './client.ts';
+import { editResult } from './post-acts.ts';
+import type { EditResult } from './post-acts.ts';
+
+/** Changes a comment. `basedOn` is the `editedAt`, or else `createdAt`, of the wording that was edited. */
+export async function updateComment(
+  client: Client,
+  id: string,
+  change: { body: string; basedOn: string },
+): Promise<EditResult<CommentView>> {
+  const payload = await attempt(client, CommentUpdateOperation, { id, ...change });
+  return editResult(payload, payload.comment);
+}
+
+/** Rejects with PleinError. */
+export async function deleteComment(client: Client, id: string): Promise<void> {
+  await act(client, CommentDeleteOperation, { id });
+}
+
+/** Marks a comment as the answer to a question. */
+export async function acceptAnswer(client: Client, commentId: string): Promise<void> {
+  await act(client, AnswerAcceptOperation, { commentId });
+}
+
+export async function clearAnswer(client: Client, commentId: string): Promise<void> {
+  await act(client, AnswerClearOperation, { commentId });
+}
+
+/** Earlier wordings of a post or comment, newest first, at most 50. */
+export async function loadRevisions(
+  client: Client,
+  id: string,
+  signal?: AbortSignal,
+): Promise<
+  { body: string; title?: string | null; replacedAt: string; editor: PersonView | null }[]
+> {
+  const { node } = await client.query(CommentRevisionsOperation, { id, first: 50 }, signal);
+  return node && 'revisions' in node ? node.revisions : [];
+}
