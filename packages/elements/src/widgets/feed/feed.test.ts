@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import type { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
 import { find, findAll, named, settled } from '../../testing/harness.ts';
@@ -287,6 +288,40 @@ describe('<plein-feed>', () => {
       await shown(feed);
       await waitUntil(() => endpoint.sent('Server').length > 0);
       expect(endpoint.streams).to.equal(0);
+    });
+  });
+
+  describe('the reader’s own posts', () => {
+    const write = async (feed: PleinFeed, words: string) => {
+      (await settled(feed, () => find(feed, '.feed-prompt', /Share something/))).click();
+      const composer = await settled(feed, () => feed.shadowRoot!.querySelector<LitElement>('plein-composer'));
+      const field = await settled(composer, () => composer.shadowRoot?.querySelector('textarea'));
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await composer.updateComplete;
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }));
+    };
+
+    beforeEach(() => {
+      endpoint.company.addCommunity({
+        name: 'Cycling to work',
+        members: [{ personId: endpoint.company.viewerId, role: 'MEMBER', status: 'ACTIVE', since: endpoint.company.now(), message: null }],
+      });
+    });
+
+    it('appear on top at once', async () => {
+      addPosts(3);
+      const feed = await make({ community: 'cycling-to-work' });
+      await write(feed, 'Hello everybody.');
+      await settled(feed, () => bodies(feed)[0] === 'Hello everybody.');
+    });
+
+    it('show that they were not accepted, and why', async () => {
+      const feed = await make({ community: 'cycling-to-work' });
+      await write(feed, 'A forbidden-word in a post.');
+      // The editor keeps the words for another try, and says it there.
+      const says = () => `${text(feed)} ${feed.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.textContent ?? ''}`;
+      await settled(feed, () => /A rule of the organisation does not allow these words/.test(says()));
     });
   });
 
