@@ -7,7 +7,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumArguments, ensureChromium } from '../scripts/lib/browsers.ts';
 import { libraryConfig } from '../vite.config.ts';
-import { startEndpoint } from './browser/endpoint.ts';
+import { postCount, startEndpoint } from './browser/endpoint.ts';
 import { median } from './lib/measure.ts';
 import { printTable } from './lib/table.ts';
 import type { Row } from './lib/table.ts';
@@ -43,6 +43,7 @@ export async function benchFeed(): Promise<number> {
     const of = (name: Name, key: keyof Figures) => median(all[name].map((figures) => figures[key]));
     const click = await clickToPaint(browser, endpoint.url);
     const growth = await comeAndGo(browser, endpoint.url);
+    const memory = await measureMemory(browser, endpoint.url);
     const ms = (value: number) => `${value.toFixed(2)} ms`;
     const rows: Row[] = [
       { what: 'first post, CPU: floor', value: ms(of('floor', 'first')), ratio: 1, beside: 'floor' },
@@ -54,6 +55,8 @@ export async function benchFeed(): Promise<number> {
       { what: 'one reaction changes, CPU with its frame: floor', value: ms(of('floor', 'update')), ratio: null },
       { what: 'one reaction changes, CPU with its frame: Plein', value: ms(of('plein', 'update')), ratio: of('plein', 'update') / 2.8, beside: '1/50 of a full list (2.8 ms)', ceiling: 1, aim: 1 / 2.8 },
       { what: 'click to paint, CPU throttled 4 ×, worst of 20', value: `${click} ms`, ratio: click / 80, beside: '80 ms', ceiling: 1, aim: 50 / 80 },
+      { what: 'memory of 10,000 posts scrolled through, beside their data in the store', value: `${(memory.window / 1e6).toFixed(2)} MB`, ratio: memory.window / 1e6, beside: '1 MB', ceiling: 1, aim: 0.5 },
+      { what: 'the same data in the store, beside the plain answers', value: `${(memory.store / 1e6).toFixed(2)} MB`, ratio: null },
       { what: 'heap after 100 comings and goings, beside after 10', value: `${(growth / 1000).toFixed(0)} kB`, ratio: Math.max(0, growth) / 500_000, beside: '500 kB', ceiling: 1 },
     ];
     return printTable('Feed of 10,000 posts in Chromium', rows);
@@ -137,18 +140,44 @@ async function clickToPaint(browser: Browser, url: string): Promise<number> {
   return Math.max(8, ...times);
 }
 
+async function heapOf(session: CDPSession): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+interface Memory {
+  /** A feed that was scrolled to its end, beside the client's store holding the same posts. */
+  window: number;
+  /** The client's store, beside the answers kept as they came. */
+  store: number;
+}
+
+/** Bytes of heap that the posts cost in three shapes. */
+async function measureMemory(browser: Browser, url: string): Promise<Memory> {
+  const cost = async (use: (page: Page) => Promise<void>): Promise<number> => {
+    const { page, session } = await openPage(browser, url, 'plein');
+    const before = await heapOf(session);
+    await use(page);
+    const used = (await heapOf(session)) - before;
+    await page.close();
+    return used;
+  };
+  const answers = await cost((page) => page.evaluate((posts) => window.bench.answersOnly(posts), postCount));
+  const store = await cost((page) => page.evaluate((posts) => window.bench.dataOnly(posts), postCount));
+  const feed = await cost(async (page) => {
+    await page.evaluate(() => window.bench.first());
+    await page.evaluate((posts) => window.bench.through(posts, 5000), postCount);
+  });
+  return { window: feed - store, store: store - answers };
+}
+
 /** Bytes of heap that ninety more comings and goings of the widget cost. */
 async function comeAndGo(browser: Browser, url: string): Promise<number> {
   const { page, session } = await openPage(browser, url, 'plein');
-  const heap = async (): Promise<number> => {
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
   await page.evaluate(() => window.bench.comeAndGo(10));
-  const before = await heap();
+  const before = await heapOf(session);
   await page.evaluate(() => window.bench.comeAndGo(90));
-  const after = await heap();
+  const after = await heapOf(session);
   await page.close();
   return after - before;
 }

@@ -58,7 +58,10 @@ export async function benchServer(): Promise<number> {
     if (!floor || !apollo) throw new Error('A peer did not start.');
     servers.push(floor, apollo);
     const missed = await benchFeedOperation(plein, floor, apollo, pages);
-    return missed + (await benchStreams(plein, database.url, (subject) => tokenFor(subject)));
+    // A process that has done nothing yet: garbage of the load before would hide what a stream costs.
+    const fresh = await startPlein(database.url);
+    servers.push(fresh);
+    return missed + (await benchStreams(fresh, database.url, tokenFor));
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await database.stop();

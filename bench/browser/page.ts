@@ -1,4 +1,5 @@
 /** The page of the bench. The driver in `feed.ts` calls what stands on `window.bench`. */
+import { acquireClient, loadFeedPage } from '../../packages/client/src/index.ts';
 import { createFloor } from './floor.ts';
 import { plein } from './plein.ts';
 
@@ -51,6 +52,34 @@ const bench = {
       frames += 1;
     }
     return { frames, late, height: document.documentElement.scrollHeight };
+  },
+  /** Scrolls until all posts have been drawn once. */
+  async through(posts: number, pixels: number): Promise<void> {
+    const seen = () => Number([...(host ? articles(host) : [])].at(-1)?.getAttribute('aria-posinset') ?? 0);
+    for (let frames = 0; seen() < posts; frames += 1) {
+      if (frames > 20_000) throw new Error(`Only ${seen()} of ${posts} posts were reached.`);
+      scrollBy(0, pixels);
+      await frame();
+    }
+  },
+  /** Has the client load every page, without a widget: what the data weigh in its store. */
+  async dataOnly(posts: number): Promise<void> {
+    const { client } = acquireClient({ endpoint: new URL('/graphql', location.href).href });
+    for (let after: string | null = null, count = 0; count < posts; count += 20) {
+      const page = await loadFeedPage(client, { view: 'FOLLOWING' }, { first: 20, after });
+      after = page.endCursor;
+    }
+  },
+  /** Keeps the answers of the endpoint as they came. */
+  async answersOnly(posts: number): Promise<void> {
+    const kept: unknown[] = [];
+    for (let after: string | null = null, count = 0; count < posts; count += 20) {
+      const response = await fetch('/graphql', { method: 'POST', body: JSON.stringify({ operationName: 'Feed', variables: { first: 20, after } }) });
+      const answer = (await response.json()) as { data: { feed: { pageInfo: { endCursor: string } } } };
+      after = answer.data.feed.pageInfo.endCursor;
+      kept.push(answer);
+    }
+    Object.assign(window, { kept });
   },
   /** Changes one reaction of a drawn post `times` times, a frame each. */
   async updates(id: string, times: number): Promise<void> {

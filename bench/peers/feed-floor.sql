@@ -14,7 +14,7 @@ with page as (
   order by p.created_at desc, p.id desc
   limit $2
 ),
-face as (
+face as not materialized (
   select person.id, json_build_object(
     'id', 'person_' || person.id, 'displayName', person.display_name, 'handle', person.handle, 'title', person.title,
     'isActive', person.is_active, 'isOfficial', person.role = 'COMMUNICATIONS', 'url', person.url, 'avatar', null,
