@@ -13,7 +13,11 @@ export class AnswerController<T> implements ReactiveController {
   #asked: Client | undefined;
   data: T | undefined;
 
-  constructor(host: ReactiveControllerHost, client: ClientOf, load: (client: Client) => Promise<T>) {
+  constructor(
+    host: ReactiveControllerHost,
+    client: ClientOf,
+    load: (client: Client) => Promise<T>,
+  ) {
     this.#host = host;
     this.#client = client;
     this.#load = load;
@@ -49,11 +53,17 @@ export class AnswerController<T> implements ReactiveController {
 }
 
 /** What the endpoint is and offers. */
-export function serverAnswer(host: ReactiveControllerHost, client: ClientOf): AnswerController<ServerInfo> {
+export function serverAnswer(
+  host: ReactiveControllerHost,
+  client: ClientOf,
+): AnswerController<ServerInfo> {
   return new AnswerController(host, client, (from) => loadServer(from));
 }
 
 /** Who is asking. */
-export function viewerAnswer(host: ReactiveControllerHost, client: ClientOf): AnswerController<ViewerQuery['viewer']> {
+export function viewerAnswer(
+  host: ReactiveControllerHost,
+  client: ClientOf,
+): AnswerController<ViewerQuery['viewer']> {
   return new AnswerController(host, client, (from) => loadViewer(from));
 }

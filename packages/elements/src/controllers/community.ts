@@ -68,7 +68,13 @@ export class CommunityController implements ReactiveController {
     if (!this.#data) this.status = 'loading';
     this.#host.requestUpdate();
     try {
-      const found = await loadCommunity(client, this.#community.startsWith('community_') ? { id: this.#community } : { slug: this.#community }, signal);
+      const found = await loadCommunity(
+        client,
+        this.#community.startsWith('community_')
+          ? { id: this.#community }
+          : { slug: this.#community },
+        signal,
+      );
       if (signal.aborted) return;
       this.status = found ? 'ready' : 'absent';
       this.#data = found ?? undefined;
@@ -92,7 +98,9 @@ export class CommunityController implements ReactiveController {
     if (!this.#options.live()) return;
     this.#stop.push(
       watchChanges(client, [id, 'viewer'], ({ kind, id: changed }) => {
-        const concerns = kind === 'RESYNC' || (changed === id && (kind === 'COMMUNITY_CHANGED' || kind === 'MEMBERSHIP_CHANGED'));
+        const concerns =
+          kind === 'RESYNC' ||
+          (changed === id && (kind === 'COMMUNITY_CHANGED' || kind === 'MEMBERSHIP_CHANGED'));
         // Not every browser asks in the same instant, and a burst of joins is asked for once.
         if (concerns) this.#timer ??= setTimeout(() => this.#reload(), 200 + Math.random() * 600);
       }),

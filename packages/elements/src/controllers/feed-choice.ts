@@ -48,21 +48,36 @@ export class FeedChoiceController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     // A feed of one community is the page's choice; there is nothing to remember.
-    this.#preference = new PreferenceController(host, { client: options.client, name: () => (options.community() ? '' : 'feed.view') });
+    this.#preference = new PreferenceController(host, {
+      client: options.client,
+      name: () => (options.community() ? '' : 'feed.view'),
+    });
     host.addController(this);
   }
 
   /** The views on offer. */
   get views(): readonly FeedViewName[] {
     if (this.#options.community()) return ['community'];
-    return ['following', 'for-you', 'official', 'unread', ...(this.#visited ? (['community'] as const) : [])];
+    return [
+      'following',
+      'for-you',
+      'official',
+      'unread',
+      ...(this.#visited ? (['community'] as const) : []),
+    ];
   }
 
   /** The view on screen: what the reader chose just now, chose before, or what the page asks for. */
   get view(): FeedViewName {
     const offered = this.views;
     const wishes = [this.#chosen, this.#preference.value, this.#options.view()];
-    return offered.find((name) => name === wishes.find((wish) => offered.includes(wish as FeedViewName))) ?? offered[0] ?? 'following';
+    return (
+      offered.find(
+        (name) => name === wishes.find((wish) => offered.includes(wish as FeedViewName)),
+      ) ??
+      offered[0] ??
+      'following'
+    );
   }
 
   /** What to ask for; undefined while that is being found out. */
@@ -95,7 +110,8 @@ export class FeedChoiceController implements ReactiveController {
   hostUpdate(): void {
     const view = this.#options.view();
     // A page that sets another view later means it; the first one is only where to begin.
-    if (this.#asked !== undefined && view !== this.#asked) this.#chosen = view in feedViewNames ? (view as FeedViewName) : null;
+    if (this.#asked !== undefined && view !== this.#asked)
+      this.#chosen = view in feedViewNames ? (view as FeedViewName) : null;
     this.#asked = view;
     if (!this.#isFollowing && (this.#visited || this.#options.community())) void this.#follow();
   }

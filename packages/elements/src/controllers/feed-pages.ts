@@ -19,7 +19,10 @@ export interface FeedSection {
 }
 
 /** How many posts stand above each section, and how many there are: what `aria-posinset` counts. */
-export function countPositions(sections: readonly FeedSection[], pageSize: number): { starts: Map<number, number>; total: number } {
+export function countPositions(
+  sections: readonly FeedSection[],
+  pageSize: number,
+): { starts: Map<number, number>; total: number } {
   const starts = new Map<number, number>();
   let total = 0;
   for (const section of sections) {
@@ -42,26 +45,42 @@ export function headCursor(sections: readonly FeedSection[]): string | null {
  * What a fresh first page adds to the posts on screen: the entries above those that are there already. Undefined when the two do not
  * meet, because more arrived than a page holds.
  */
-export function newEntries(fresh: readonly FeedEntry[], sections: readonly FeedSection[]): FeedEntry[] | undefined {
-  const known = new Set(sections.flatMap(({ entries }) => entries?.filter(({ cursor }) => cursor !== null).map(({ postId }) => postId) ?? []));
+export function newEntries(
+  fresh: readonly FeedEntry[],
+  sections: readonly FeedSection[],
+): FeedEntry[] | undefined {
+  const known = new Set(
+    sections.flatMap(
+      ({ entries }) =>
+        entries?.filter(({ cursor }) => cursor !== null).map(({ postId }) => postId) ?? [],
+    ),
+  );
   const meets = fresh.findIndex(({ postId }) => known.has(postId));
   if (meets >= 0) return fresh.slice(0, meets);
   return known.size === 0 ? [...fresh] : undefined;
 }
 
 /** The sections without these posts; sections that end up empty are dropped, except when they still mark a place. */
-export function withoutPosts(sections: readonly FeedSection[], ids: ReadonlySet<string>): FeedSection[] {
+export function withoutPosts(
+  sections: readonly FeedSection[],
+  ids: ReadonlySet<string>,
+): FeedSection[] {
   return sections
     .map((section) =>
       section.entries?.some(({ postId }) => ids.has(postId))
         ? { ...section, entries: section.entries.filter(({ postId }) => !ids.has(postId)) }
         : section,
     )
-    .filter(({ entries, endCursor }) => endCursor !== null || entries === undefined || entries.length > 0);
+    .filter(
+      ({ entries, endCursor }) => endCursor !== null || entries === undefined || entries.length > 0,
+    );
 }
 
 /** The first page of an earlier visit, asked for anew: only what lies above the place where the second one begins. */
-export function cutAt(entries: readonly FeedEntry[], endCursor: string | null): FeedEntry[] | undefined {
+export function cutAt(
+  entries: readonly FeedEntry[],
+  endCursor: string | null,
+): FeedEntry[] | undefined {
   if (endCursor === null) return [...entries];
   const end = entries.findIndex(({ cursor }) => cursor === endCursor);
   return end < 0 ? undefined : entries.slice(0, end + 1);

@@ -1,6 +1,13 @@
 import type { FeedScope } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { historyEntry, loadPlace, mayReturn, placeKey, savePlace, type FeedPlace } from './feed-place.ts';
+import {
+  historyEntry,
+  loadPlace,
+  mayReturn,
+  placeKey,
+  savePlace,
+  type FeedPlace,
+} from './feed-place.ts';
 import type { FeedController } from './feed.ts';
 import { scrollerOf, type PageWindowController } from './page-window-controller.ts';
 
@@ -57,7 +64,9 @@ export class FeedReturnController implements ReactiveController {
     const place = this.#pending;
     const feed = this.#options.feed();
     if (this.#goTo && feed.status === 'ready') {
-      const article = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-post="${CSS.escape(this.#goTo)}"]`);
+      const article = this.#host.shadowRoot?.querySelector<HTMLElement>(
+        `[data-post="${CSS.escape(this.#goTo)}"]`,
+      );
       this.#goTo = null;
       article?.scrollIntoView({ block: 'start', behavior: 'instant' });
       article?.focus({ preventScroll: true });
@@ -83,10 +92,15 @@ export class FeedReturnController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const root = this.#host.shadowRoot;
-    const target = root?.querySelector(`[data-post="${CSS.escape(place.postId)}"]`) ?? root?.querySelector(`[data-page="${page}"]`);
+    const target =
+      root?.querySelector(`[data-post="${CSS.escape(place.postId)}"]`) ??
+      root?.querySelector(`[data-page="${page}"]`);
     if (target) {
       target.scrollIntoView({ block: 'start', behavior: 'instant' });
-      scrollerOf(this.#host).scrollBy({ top: target.getBoundingClientRect().top - place.top, behavior: 'instant' });
+      scrollerOf(this.#host).scrollBy({
+        top: target.getBoundingClientRect().top - place.top,
+        behavior: 'instant',
+      });
     }
     window.hold([]);
   }
@@ -100,9 +114,9 @@ export class FeedReturnController implements ReactiveController {
 
   #find({ sections, hasMore }: FeedController): FeedPlace | null {
     const root = this.#host.shadowRoot;
-    const first = [...(root?.querySelectorAll<HTMLElement>('[data-page] article[data-post]') ?? [])].find(
-      (article) => article.getBoundingClientRect().bottom > 0,
-    );
+    const first = [
+      ...(root?.querySelectorAll<HTMLElement>('[data-page] article[data-post]') ?? []),
+    ].find((article) => article.getBoundingClientRect().bottom > 0);
     const key = Number(first?.closest<HTMLElement>('[data-page]')?.dataset['page']);
     // Posts of one's own that have no place in the feed yet will have one by then.
     const placed = sections.filter(({ after, endCursor }) => after !== null || endCursor !== null);
@@ -111,7 +125,11 @@ export class FeedReturnController implements ReactiveController {
     if (!first || !postId || page < 0) return null;
     const window = this.#options.window();
     return {
-      sections: placed.map(({ key: each, after, endCursor }) => ({ after, endCursor, height: Math.round(window.heightOf(each) ?? 0) })),
+      sections: placed.map(({ key: each, after, endCursor }) => ({
+        after,
+        endCursor,
+        height: Math.round(window.heightOf(each) ?? 0),
+      })),
       hasMore,
       page,
       postId,

@@ -1,7 +1,15 @@
 import { countNewPosts, loadFeedPage, loadPost, PleinError, watchChanges } from '@plein/client';
 import type { ChangeMessage, Client, FeedItem, FeedScope } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { countPositions, cutAt, headCursor, newEntries, withoutPosts, type FeedEntry, type FeedSection } from './feed-pages.ts';
+import {
+  countPositions,
+  cutAt,
+  headCursor,
+  newEntries,
+  withoutPosts,
+  type FeedEntry,
+  type FeedSection,
+} from './feed-pages.ts';
 import type { FeedPlace } from './feed-place.ts';
 
 export interface FeedControllerOptions {
@@ -59,7 +67,11 @@ export class FeedController implements ReactiveController {
   }
 
   get isEmpty(): boolean {
-    return this.status === 'ready' && this.pinnedIds.length === 0 && this.sections.every(({ entries }) => entries?.length === 0);
+    return (
+      this.status === 'ready' &&
+      this.pinnedIds.length === 0 &&
+      this.sections.every(({ entries }) => entries?.length === 0)
+    );
   }
 
   /** Positions of the sections below the pinned posts, and the number of all posts; -1 while more may follow. */
@@ -70,13 +82,20 @@ export class FeedController implements ReactiveController {
 
   /** The pinned posts, and those of the sections that a condition chooses. */
   idsIn(chosen: (key: number) => boolean): string[] {
-    return [...this.pinnedIds, ...this.sections.filter(({ key }) => chosen(key)).flatMap(({ entries }) => entries?.map(({ postId }) => postId) ?? [])];
+    return [
+      ...this.pinnedIds,
+      ...this.sections
+        .filter(({ key }) => chosen(key))
+        .flatMap(({ entries }) => entries?.map(({ postId }) => postId) ?? []),
+    ];
   }
 
   /** Keys of the sections in which these posts stand. */
   sectionsOf(ids: ReadonlySet<string>): number[] {
     if (ids.size === 0) return [];
-    return this.sections.filter(({ entries }) => entries?.some(({ postId }) => ids.has(postId))).map(({ key }) => key);
+    return this.sections
+      .filter(({ entries }) => entries?.some(({ postId }) => ids.has(postId)))
+      .map(({ key }) => key);
   }
 
   hostUpdate(): void {
@@ -114,7 +133,12 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#try(
       async (client, scope, signal) => {
-        const page = await loadFeedPage(client, scope, { first: this.#options.pageSize(), after: last.endCursor }, signal);
+        const page = await loadFeedPage(
+          client,
+          scope,
+          { first: this.#options.pageSize(), after: last.endCursor },
+          signal,
+        );
         this.#append(last.endCursor, page.items, page.endCursor, page.hasNextPage);
       },
       (error) => (this.moreError = error),
@@ -129,9 +153,16 @@ export class FeedController implements ReactiveController {
     this.#filling.add(key);
     await this.#try(
       async (client, scope, signal) => {
-        const page = await loadFeedPage(client, scope, { first: this.#options.pageSize(), after: section.after }, signal);
+        const page = await loadFeedPage(
+          client,
+          scope,
+          { first: this.#options.pageSize(), after: section.after },
+          signal,
+        );
         const entries = cutAt(page.items, section.endCursor) ?? page.items;
-        this.sections = this.sections.map((each) => (each.key === key ? { ...each, entries: this.#unpinned(entries) } : each));
+        this.sections = this.sections.map((each) =>
+          each.key === key ? { ...each, entries: this.#unpinned(entries) } : each,
+        );
       },
       (error) => (this.moreError = error),
       () => this.#filling.delete(key),
@@ -148,11 +179,18 @@ export class FeedController implements ReactiveController {
         this.newCount = 0;
         if (!added) return this.#fill(page.items, page.pinnedIds, page.endCursor, page.hasNextPage);
         this.pinnedIds = page.pinnedIds;
-        const shown = withoutPosts(this.sections, new Set([...added.map(({ postId }) => postId), ...page.pinnedIds]));
+        const shown = withoutPosts(
+          this.sections,
+          new Set([...added.map(({ postId }) => postId), ...page.pinnedIds]),
+        );
         const entries = this.#unpinned(added);
         if (entries.length > 0) {
           const end = added.at(-1)?.cursor ?? null;
-          const below = shown.map((section) => (section.after === null && section.endCursor !== null ? { ...section, after: end } : section));
+          const below = shown.map((section) =>
+            section.after === null && section.endCursor !== null
+              ? { ...section, after: end }
+              : section,
+          );
           this.sections = [this.#section(null, entries, end), ...below];
         }
         newest = entries[0]?.postId ?? null;
@@ -165,7 +203,10 @@ export class FeedController implements ReactiveController {
   /** Puts a post that the viewer just wrote on top, at once. */
   addOwn(postId: string): void {
     if (this.status !== 'ready' || this.#has(postId)) return;
-    this.sections = [this.#section(null, [{ postId, cursor: null, reason: null }], null), ...this.sections];
+    this.sections = [
+      this.#section(null, [{ postId, cursor: null, reason: null }], null),
+      ...this.sections,
+    ];
     this.#host.requestUpdate();
   }
 
@@ -188,7 +229,12 @@ export class FeedController implements ReactiveController {
         if (!place || !this.#restore(place, page)) {
           const items = page.items.slice(0, this.#options.pageSize());
           const cut = items.length < page.items.length;
-          this.#fill(items, page.pinnedIds, cut ? (items.at(-1)?.cursor ?? null) : page.endCursor, page.hasNextPage || cut);
+          this.#fill(
+            items,
+            page.pinnedIds,
+            cut ? (items.at(-1)?.cursor ?? null) : page.endCursor,
+            page.hasNextPage || cut,
+          );
         }
         await this.#putLinked(client, signal);
         this.status = 'ready';
@@ -207,7 +253,10 @@ export class FeedController implements ReactiveController {
     this.pinnedIds = [id, ...this.pinnedIds];
   }
 
-  #restore(place: FeedPlace, page: { items: readonly FeedItem[]; pinnedIds: readonly string[] }): boolean {
+  #restore(
+    place: FeedPlace,
+    page: { items: readonly FeedItem[]; pinnedIds: readonly string[] },
+  ): boolean {
     const [head, ...rest] = place.sections;
     const entries = head && cutAt(page.items, head.endCursor);
     if (!entries) return false;
@@ -220,18 +269,32 @@ export class FeedController implements ReactiveController {
     return true;
   }
 
-  #fill(items: readonly FeedItem[], pinnedIds: readonly string[], endCursor: string | null, hasMore: boolean): void {
+  #fill(
+    items: readonly FeedItem[],
+    pinnedIds: readonly string[],
+    endCursor: string | null,
+    hasMore: boolean,
+  ): void {
     this.sections = [];
     this.pinnedIds = pinnedIds;
     this.#append(null, items, endCursor, hasMore);
   }
 
-  #append(after: string | null, items: readonly FeedItem[], endCursor: string | null, hasMore: boolean): void {
+  #append(
+    after: string | null,
+    items: readonly FeedItem[],
+    endCursor: string | null,
+    hasMore: boolean,
+  ): void {
     this.sections = [...this.sections, this.#section(after, this.#unpinned(items), endCursor)];
     this.hasMore = hasMore;
   }
 
-  #section(after: string | null, entries: readonly FeedEntry[] | undefined, endCursor: string | null): FeedSection {
+  #section(
+    after: string | null,
+    entries: readonly FeedEntry[] | undefined,
+    endCursor: string | null,
+  ): FeedSection {
     return { key: this.#nextKey++, after, endCursor, entries };
   }
 
@@ -241,7 +304,10 @@ export class FeedController implements ReactiveController {
   }
 
   #has(postId: string): boolean {
-    return this.pinnedIds.includes(postId) || this.sections.some(({ entries }) => entries?.some((entry) => entry.postId === postId));
+    return (
+      this.pinnedIds.includes(postId) ||
+      this.sections.some(({ entries }) => entries?.some((entry) => entry.postId === postId))
+    );
   }
 
   #watch(): void {
@@ -262,7 +328,9 @@ export class FeedController implements ReactiveController {
     const head = headCursor(this.sections);
     await this.#try(
       async (client, scope, signal) => {
-        const own = this.sections.flatMap(({ entries }) => entries ?? []).filter(({ cursor }) => cursor === null).length;
+        const own = this.sections
+          .flatMap(({ entries }) => entries ?? [])
+          .filter(({ cursor }) => cursor === null).length;
         const above = head
           ? await countNewPosts(client, scope, head, signal)
           : (await loadFeedPage(client, scope, { first: 1 }, signal)).items.length;
@@ -305,7 +373,11 @@ export class FeedController implements ReactiveController {
       await act(this.#client, this.#scope, signal);
     } catch (cause) {
       if (signal.aborted) return;
-      failed(cause instanceof PleinError ? cause : new PleinError('INTERNAL', { message: 'The feed could not be shown.', cause }));
+      failed(
+        cause instanceof PleinError
+          ? cause
+          : new PleinError('INTERNAL', { message: 'The feed could not be shown.', cause }),
+      );
     }
     if (signal.aborted) return;
     settled?.();

@@ -1,4 +1,10 @@
-import { decideRequest, joinCommunity, leaveCommunity, loadRequests, withdrawRequest } from '@plein/client';
+import {
+  decideRequest,
+  joinCommunity,
+  leaveCommunity,
+  loadRequests,
+  withdrawRequest,
+} from '@plein/client';
 import type { Client, PleinError } from '@plein/client';
 import type { CommunityView, Decision, LeaveReason, PersonView } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -44,7 +50,9 @@ export class MembershipController implements ReactiveController {
 
   hostUpdated(): void {
     const community = this.#options.community();
-    const decides = community?.viewerState.can.includes('DECIDE_REQUESTS') ? community.id : undefined;
+    const decides = community?.viewerState.can.includes('DECIDE_REQUESTS')
+      ? community.id
+      : undefined;
     if (decides === this.#requestsOf) return;
     this.#requestsOf = decides;
     this.requests = undefined;
@@ -64,21 +72,34 @@ export class MembershipController implements ReactiveController {
     // An invitation is the moderators' yes already.
     const invited = community.viewerState.membership?.status === 'INVITED';
     const asks = community.joinPolicy === 'REQUEST' && !invited;
-    const membership = { __typename: 'Membership', role: 'MEMBER', status: asks ? 'REQUESTED' : 'ACTIVE', since: new Date().toISOString() };
-    const done = await this.#act((client) => joinCommunity(client, community.id, message || undefined), membership, asks ? 0 : 1);
+    const membership = {
+      __typename: 'Membership',
+      role: 'MEMBER',
+      status: asks ? 'REQUESTED' : 'ACTIVE',
+      since: new Date().toISOString(),
+    };
+    const done = await this.#act(
+      (client) => joinCommunity(client, community.id, message || undefined),
+      membership,
+      asks ? 0 : 1,
+    );
     return done ? (asks ? 'requested' : 'joined') : null;
   }
 
   async leave(reason?: LeaveReason): Promise<Acts | null> {
     const community = this.#options.community();
     if (!community) return null;
-    return (await this.#act((client) => leaveCommunity(client, community.id, reason), null, -1)) ? 'left' : null;
+    return (await this.#act((client) => leaveCommunity(client, community.id, reason), null, -1))
+      ? 'left'
+      : null;
   }
 
   async withdraw(): Promise<Acts | null> {
     const community = this.#options.community();
     if (!community) return null;
-    return (await this.#act((client) => withdrawRequest(client, community.id), null, 0)) ? 'withdrew' : null;
+    return (await this.#act((client) => withdrawRequest(client, community.id), null, 0))
+      ? 'withdrew'
+      : null;
   }
 
   /** Lets somebody in, or not. The row goes at once and comes back with an error. */
@@ -121,7 +142,11 @@ export class MembershipController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #act(act: (client: Client) => Promise<void>, membership: object | null, members: number): Promise<boolean> {
+  async #act(
+    act: (client: Client) => Promise<void>,
+    membership: object | null,
+    members: number,
+  ): Promise<boolean> {
     const client = this.#options.client();
     const community = this.#options.community();
     if (!client || !community || this.isPending) return false;

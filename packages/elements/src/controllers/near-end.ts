@@ -24,7 +24,10 @@ export class NearEndController implements ReactiveController {
 
   hostConnected(): void {
     const reach = `0px 0px ${this.#options.margin ?? 1600}px`;
-    const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: reach, scrollMargin: reach };
+    const options: IntersectionObserverInit & { scrollMargin: string } = {
+      rootMargin: reach,
+      scrollMargin: reach,
+    };
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.at(-1)?.isIntersecting && this.#options.wanted()) this.#options.reached();
     }, options);

@@ -28,7 +28,10 @@ export class OwnPostsController implements ReactiveController {
   /** First to last. One that is held for review stands among the posts already. */
   get pending(): readonly Submission[] {
     const place = this.#options.place();
-    return this.#all.filter((submission) => (!place || submission.place === place) && submission.state.peek().status !== 'held');
+    return this.#all.filter(
+      (submission) =>
+        (!place || submission.place === place) && submission.state.peek().status !== 'held',
+    );
   }
 
   retry(key: string): void {

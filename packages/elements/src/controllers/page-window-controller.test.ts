@@ -34,9 +34,17 @@ class TestList extends LitElement {
       (key) => key,
       (key) =>
         html`<div class=${this.window.isKept(key) ? 'kept' : ''} data-page=${key}>
-          ${this.window.isLive(key)
-            ? Array.from({ length: perPage }, (_, index) => html`<article tabindex="0" id=${`a${key}-${index}`}>${words(key * perPage + index)}</article>`)
-            : nothing}
+          ${
+            this.window.isLive(key)
+              ? Array.from(
+                  { length: perPage },
+                  (_, index) =>
+                    html`<article tabindex="0" id=${`a${key}-${index}`}>
+                      ${words(key * perPage + index)}
+                    </article>`,
+                )
+              : nothing
+          }
         </div>`,
     );
   }
@@ -98,7 +106,8 @@ describe('page window over 10,000 posts', () => {
 
   it('keeps the newest ten pages for find in page', async () => {
     await scrollTo(list, 400);
-    for (let key = 0; key < 10; key++) expect(list.articles(key), `page ${key}`).to.have.length(perPage);
+    for (let key = 0; key < 10; key++)
+      expect(list.articles(key), `page ${key}`).to.have.length(perPage);
     expect(list.articles(30)).to.have.length(0);
   });
 
@@ -130,7 +139,8 @@ describe('page window over 10,000 posts', () => {
     focused.focus({ preventScroll: true });
     await scrollTo(list, 300);
     expect(list.shadowRoot!.activeElement).to.equal(focused);
-    for (const key of [49, 50, 51]) expect(list.articles(key), `page ${key}`).to.have.length(perPage);
+    for (const key of [49, 50, 51])
+      expect(list.articles(key), `page ${key}`).to.have.length(perPage);
     focused.blur();
     await waitUntil(() => list.articles(50).length === 0, 'page 50 is still there');
   });
@@ -141,7 +151,8 @@ describe('page window over 10,000 posts', () => {
     getSelection()!.selectAllChildren(article);
     const [told] = getSelection()!.getComposedRanges?.({ shadowRoots: [list.shadowRoot!] }) ?? [];
     // A browser that does not tell what is selected inside a shadow root cannot be followed.
-    if (!told || told.collapsed || told.startContainer.getRootNode() !== list.shadowRoot) this.skip();
+    if (!told || told.collapsed || told.startContainer.getRootNode() !== list.shadowRoot)
+      this.skip();
     await scrollTo(list, 300);
     expect(list.articles(50)).to.have.length(perPage);
     expect(article.isConnected).to.equal(true);
@@ -160,7 +171,10 @@ describe('page window over 10,000 posts', () => {
       expect(list.articles(40)).to.have.length(0);
       const read = atTop(list);
       await narrow();
-      await waitUntil(() => list.page(40).getBoundingClientRect().height > tall * 1.2, 'heights were not corrected');
+      await waitUntil(
+        () => list.page(40).getBoundingClientRect().height > tall * 1.2,
+        'heights were not corrected',
+      );
       await settle();
       expect(read.isConnected).to.equal(true);
       const box = read.getBoundingClientRect();
@@ -168,7 +182,10 @@ describe('page window over 10,000 posts', () => {
       expect(box.top, 'what was read left the window').to.be.below(600);
       const guessed = list.page(40).getBoundingClientRect().height;
       await scrollTo(list, 40);
-      expect(list.page(40).getBoundingClientRect().height / guessed, 'guess').to.be.within(0.85, 1.15);
+      expect(list.page(40).getBoundingClientRect().height / guessed, 'guess').to.be.within(
+        0.85,
+        1.15,
+      );
     });
   }
 

@@ -55,7 +55,8 @@ export class PageWindowController implements ReactiveController {
   hostUpdate(): void {
     this.#anchor = anchors ? undefined : this.#firstVisible();
     const keys = this.#options.pages();
-    if (keys.length === this.#keys.length && keys.every((key, index) => key === this.#keys[index])) return;
+    if (keys.length === this.#keys.length && keys.every((key, index) => key === this.#keys[index]))
+      return;
     this.#keys = keys;
     this.#stale = true;
     this.#window.setOrder(keys);
@@ -93,7 +94,10 @@ export class PageWindowController implements ReactiveController {
   hostConnected(): void {
     const reach = `${this.#options.margin ?? 2000}px 0px`;
     // `scrollMargin` is the same for a scrolling container of the host page; the library's types do not know it yet.
-    const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: reach, scrollMargin: reach };
+    const options: IntersectionObserverInit & { scrollMargin: string } = {
+      rootMargin: reach,
+      scrollMargin: reach,
+    };
     this.#intersections = new IntersectionObserver(this.#handleIntersections, options);
     this.#resizes = new ResizeObserver(this.#handleResizes);
     this.#host.addEventListener('focusin', this.#handleFocus);
@@ -181,7 +185,8 @@ export class PageWindowController implements ReactiveController {
     let width = 0;
     for (const entry of entries) {
       // What `content-visibility` skips reports the size it was told, which teaches nothing. Only what is inside knows that it is skipped.
-      if (!entry.target.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) continue;
+      if (!entry.target.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }))
+        continue;
       const box = entry.borderBoxSize[0];
       if (!box) continue;
       batch.push({ key: keyOf(entry.target), height: box.blockSize });
@@ -192,7 +197,8 @@ export class PageWindowController implements ReactiveController {
     if (turned) this.#bringBack();
     // Emptied pages are not observed, so they can follow within this frame. A page under `content-visibility` is, and would answer
     // with a notification that the browser reports as an error of the page; it follows in the next one.
-    for (const [key, section] of this.#sections) if (!this.#filled.has(section)) this.#fit(key, section);
+    for (const [key, section] of this.#sections)
+      if (!this.#filled.has(section)) this.#fit(key, section);
     if (turned && !anchors) this.#bringBack();
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
@@ -213,7 +219,10 @@ export class PageWindowController implements ReactiveController {
     const from = first ?? last;
     const to = last ?? first;
     if (from === undefined || to === undefined) return this.#pin('selection', undefined);
-    this.#pin('selection', ...this.#keys.slice(this.#keys.indexOf(from), this.#keys.indexOf(to) + 1));
+    this.#pin(
+      'selection',
+      ...this.#keys.slice(this.#keys.indexOf(from), this.#keys.indexOf(to) + 1),
+    );
   };
 
   #pin(reason: 'focus' | 'selection', ...keys: (number | undefined)[]): void {
@@ -272,7 +281,8 @@ export function scrollerOf(element: Element): Element {
   for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (!(at instanceof Element)) continue;
     const { overflowY } = getComputedStyle(at);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight) return at;
+    if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight)
+      return at;
   }
   return document.scrollingElement ?? document.documentElement;
 }

@@ -5,15 +5,58 @@ const keys = (length: number) => Array.from({ length }, (_, index) => index);
 const live = (pages: PageWindow, length: number) => keys(length).filter((key) => pages.isLive(key));
 
 describe('page window', () => {
-  const rows: { name: string; keep: number; pages: number; near?: number[]; pin?: [PinReason, number[]]; live: number[] }[] = [
+  const rows: {
+    name: string;
+    keep: number;
+    pages: number;
+    near?: number[];
+    pin?: [PinReason, number[]];
+    live: number[];
+  }[] = [
     { name: 'keeps the newest pages', keep: 3, pages: 8, live: [0, 1, 2] },
     { name: 'keeps everything of a short list', keep: 10, pages: 4, live: [0, 1, 2, 3] },
-    { name: 'adds the pages near the viewport', keep: 2, pages: 9, near: [5, 6], live: [0, 1, 5, 6] },
-    { name: 'holds the focused page with both neighbours', keep: 1, pages: 9, pin: ['focus', [6]], live: [0, 5, 6, 7] },
-    { name: 'holds the last page when it is focused', keep: 1, pages: 4, pin: ['focus', [3]], live: [0, 2, 3] },
-    { name: 'holds a page with a selection, alone', keep: 1, pages: 9, pin: ['selection', [6]], live: [0, 6] },
-    { name: 'holds every page of a selection that spans several', keep: 1, pages: 9, pin: ['selection', [5, 6, 7]], live: [0, 5, 6, 7] },
-    { name: 'holds a page in which something is open', keep: 1, pages: 9, pin: ['busy', [4]], live: [0, 4] },
+    {
+      name: 'adds the pages near the viewport',
+      keep: 2,
+      pages: 9,
+      near: [5, 6],
+      live: [0, 1, 5, 6],
+    },
+    {
+      name: 'holds the focused page with both neighbours',
+      keep: 1,
+      pages: 9,
+      pin: ['focus', [6]],
+      live: [0, 5, 6, 7],
+    },
+    {
+      name: 'holds the last page when it is focused',
+      keep: 1,
+      pages: 4,
+      pin: ['focus', [3]],
+      live: [0, 2, 3],
+    },
+    {
+      name: 'holds a page with a selection, alone',
+      keep: 1,
+      pages: 9,
+      pin: ['selection', [6]],
+      live: [0, 6],
+    },
+    {
+      name: 'holds every page of a selection that spans several',
+      keep: 1,
+      pages: 9,
+      pin: ['selection', [5, 6, 7]],
+      live: [0, 5, 6, 7],
+    },
+    {
+      name: 'holds a page in which something is open',
+      keep: 1,
+      pages: 9,
+      pin: ['busy', [4]],
+      live: [0, 4],
+    },
   ];
   for (const row of rows) {
     it(row.name, () => {
@@ -56,7 +99,13 @@ describe('page window', () => {
     const pages = new PageWindow();
     pages.setOrder([0, 1, 2]);
     expect(pages.heightOf(2)).to.equal(undefined);
-    pages.measure([{ key: 0, height: 3000 }, { key: 1, height: 5000 }], 640);
+    pages.measure(
+      [
+        { key: 0, height: 3000 },
+        { key: 1, height: 5000 },
+      ],
+      640,
+    );
     expect(pages.heightOf(2)).to.equal(4000);
     pages.measure([{ key: 0, height: 9000 }], 640);
     expect(pages.heightOf(2), 'a guess does not wander').to.equal(4000);
@@ -66,7 +115,14 @@ describe('page window', () => {
   it('corrects what it cannot measure by how the visible pages changed with the width', () => {
     const pages = new PageWindow(1);
     pages.setOrder([0, 1, 2]);
-    pages.measure([{ key: 0, height: 1000 }, { key: 1, height: 2000 }, { key: 2, height: 3000 }], 640);
+    pages.measure(
+      [
+        { key: 0, height: 1000 },
+        { key: 1, height: 2000 },
+        { key: 2, height: 3000 },
+      ],
+      640,
+    );
     expect(pages.measure([{ key: 2, height: 4500 }], 320)).to.equal(true);
     expect([0, 1, 2].map((key) => pages.heightOf(key))).to.deep.equal([1500, 3000, 4500]);
   });
@@ -74,7 +130,13 @@ describe('page window', () => {
   it('does not touch the others when a page grows at the same width', () => {
     const pages = new PageWindow(1);
     pages.setOrder([0, 1]);
-    pages.measure([{ key: 0, height: 1000 }, { key: 1, height: 2000 }], 640);
+    pages.measure(
+      [
+        { key: 0, height: 1000 },
+        { key: 1, height: 2000 },
+      ],
+      640,
+    );
     expect(pages.measure([{ key: 0, height: 1400 }], 640)).to.equal(false);
     expect(pages.heightOf(1)).to.equal(2000);
   });

@@ -34,7 +34,8 @@ export class PageWindow {
   /** The pages in reading order. Pages that are gone are forgotten. */
   setOrder(keys: readonly number[]): void {
     const present = new Set(keys);
-    for (const known of [this.#heights, this.#guesses]) for (const key of known.keys()) if (!present.has(key)) known.delete(key);
+    for (const known of [this.#heights, this.#guesses])
+      for (const key of known.keys()) if (!present.has(key)) known.delete(key);
     for (const key of this.#near) if (!present.has(key)) this.#near.delete(key);
     this.#order = keys;
     this.#kept = new Set(keys.slice(0, this.#keep));
@@ -123,7 +124,8 @@ export class PageWindow {
     for (const [index, key] of this.#order.entries()) {
       // Somebody who reads with a screen reader walks from article to article: both neighbours of the focused page must be there.
       if (this.#pins.get('focus')?.has(key)) {
-        for (const beside of [this.#order[index - 1], key, this.#order[index + 1]]) if (beside !== undefined) live.add(beside);
+        for (const beside of [this.#order[index - 1], key, this.#order[index + 1]])
+          if (beside !== undefined) live.add(beside);
       }
       if (this.#pins.get('selection')?.has(key) || this.#pins.get('busy')?.has(key)) live.add(key);
     }

@@ -1,4 +1,11 @@
-import { decideContent, deletePost as deleteAtEndpoint, mutePerson, pinPost, reportContent, unpinPost } from '@plein/client';
+import {
+  decideContent,
+  deletePost as deleteAtEndpoint,
+  mutePerson,
+  pinPost,
+  reportContent,
+  unpinPost,
+} from '@plein/client';
 import type { Decision, ReportReason } from '@plein/schema/views';
 import type { PostController } from './post.ts';
 
@@ -26,6 +33,10 @@ export function report(post: PostController, reason: ReportReason, note: string)
   return post.act(() => reportContent(post.client, post.id, reason, note || undefined));
 }
 
-export function decide(post: PostController, decision: Decision, reason?: string): Promise<boolean> {
+export function decide(
+  post: PostController,
+  decision: Decision,
+  reason?: string,
+): Promise<boolean> {
   return post.act(() => decideContent(post.client, post.id, decision, reason || undefined));
 }

@@ -81,7 +81,14 @@ export class PostController {
 
   /** Nothing about it differs from a post that was never touched. */
   get isPlain(): boolean {
-    return !this.isBusy && !this.#isExpanded && !this.#isWhyOpen && !this.#isGone && !this.#note && this.#listeners.size === 0;
+    return (
+      !this.isBusy &&
+      !this.#isExpanded &&
+      !this.#isWhyOpen &&
+      !this.#isGone &&
+      !this.#note &&
+      this.#listeners.size === 0
+    );
   }
 
   /** Calls back when anything about the post changes. Returns the way out. */
@@ -107,7 +114,9 @@ export class PostController {
   }
 
   /** Why an act is closed to the viewer, where the endpoint says so. */
-  denial(action: PostView['viewerState']['can'][number]): PostView['viewerState']['denials'][number]['reason'] | undefined {
+  denial(
+    action: PostView['viewerState']['can'][number],
+  ): PostView['viewerState']['denials'][number]['reason'] | undefined {
     return this.#data?.viewerState.denials.find((denial) => denial.action === action)?.reason;
   }
 
@@ -160,7 +169,10 @@ export class PostController {
       await act();
       return true;
     } catch (cause) {
-      this.#error = cause instanceof PleinError ? cause : new PleinError('INTERNAL', { message: 'The act failed.', cause });
+      this.#error =
+        cause instanceof PleinError
+          ? cause
+          : new PleinError('INTERNAL', { message: 'The act failed.', cause });
       return false;
     } finally {
       this.#isPending = false;

@@ -93,7 +93,10 @@ export class PostsController implements ReactiveController {
     if (key === this.#watched || !this.#client) return;
     const before = this.#unwatch;
     this.#watched = key;
-    this.#unwatch = topics.length > 0 ? watchChanges(this.#client, topics, (change) => this.#handleChange(change)) : undefined;
+    this.#unwatch =
+      topics.length > 0
+        ? watchChanges(this.#client, topics, (change) => this.#handleChange(change))
+        : undefined;
     before?.();
     this.#prune(new Set(topics));
   }

@@ -30,7 +30,9 @@ export class SeenController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver(this.#handleIntersections, { threshold: [0, 0.1, 0.25, 0.5, 0.75] });
+    this.#observer = new IntersectionObserver(this.#handleIntersections, {
+      threshold: [0, 0.1, 0.25, 0.5, 0.75],
+    });
     document.addEventListener('visibilitychange', this.#handleVisibility);
   }
 
@@ -65,8 +67,16 @@ export class SeenController implements ReactiveController {
   }
 
   #handleIntersections = (entries: IntersectionObserverEntry[]): void => {
-    for (const { target, intersectionRatio, intersectionRect, rootBounds, isIntersecting } of entries) {
-      const half = intersectionRatio >= 0.5 || intersectionRect.height >= (rootBounds?.height ?? innerHeight) / 2;
+    for (const {
+      target,
+      intersectionRatio,
+      intersectionRect,
+      rootBounds,
+      isIntersecting,
+    } of entries) {
+      const half =
+        intersectionRatio >= 0.5 ||
+        intersectionRect.height >= (rootBounds?.height ?? innerHeight) / 2;
       if (!isIntersecting || !half) this.#since.delete(target);
       else if (!this.#since.has(target)) this.#since.set(target, performance.now());
     }

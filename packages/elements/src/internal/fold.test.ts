@@ -10,5 +10,6 @@ describe('folding of long texts', () => {
     ['one long paragraph', 'word '.repeat(400), true],
     ['a paragraph of ten lines', 'word '.repeat(120), false],
   ];
-  for (const [name, source, long] of rows) it(`${long ? 'folds' : 'leaves'} ${name}`, () => expect(isLong(source)).to.equal(long));
+  for (const [name, source, long] of rows)
+    it(`${long ? 'folds' : 'leaves'} ${name}`, () => expect(isLong(source)).to.equal(long));
 });

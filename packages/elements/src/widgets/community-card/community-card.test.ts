@@ -26,7 +26,9 @@ describe('<plein-community-card>', () => {
   const addCommunity = (more: Partial<FakeCommunity> = {}, own?: Partial<FakeMember>) => {
     const { company } = endpoint;
     const owner = company.addPerson({ displayName: 'Fatima El Amrani', department: 'Cardiology' });
-    const others = [1, 2, 3].map((index) => company.addPerson({ displayName: `Member ${index}`, location: 'Zwolle' }));
+    const others = [1, 2, 3].map((index) =>
+      company.addPerson({ displayName: `Member ${index}`, location: 'Zwolle' }),
+    );
     return company.addCommunity({
       name: 'Cycling to work',
       members: [
@@ -38,7 +40,10 @@ describe('<plein-community-card>', () => {
     });
   };
 
-  const make = async (community: FakeCommunity | string, attributes: { readonly?: boolean } = {}) => {
+  const make = async (
+    community: FakeCommunity | string,
+    attributes: { readonly?: boolean } = {},
+  ) => {
     const element = await fixture<PleinCommunityCard>(
       html`<plein-community-card
         community=${typeof community === 'string' ? community : community.slug}
@@ -50,18 +55,28 @@ describe('<plein-community-card>', () => {
     return element;
   };
 
-  const text = (element: PleinCommunityCard) => named(element.shadowRoot!.querySelector<HTMLElement>('.plein')!);
+  const text = (element: PleinCommunityCard) =>
+    named(element.shadowRoot!.querySelector<HTMLElement>('.plein')!);
   const answer = async (element: PleinCommunityCard, button: RegExp, choice?: RegExp) => {
     const dialog = await settled(element, () => element.shadowRoot!.querySelector('dialog'));
-    if (choice) [...dialog.querySelectorAll('label')].find((label) => choice.test(named(label)))!.click();
+    if (choice)
+      [...dialog.querySelectorAll('label')].find((label) => choice.test(named(label)))!.click();
     [...dialog.querySelectorAll('button')].find((each) => button.test(named(each)))!.click();
   };
 
   const memberships: { name: string; more: Partial<FakeCommunity>; own?: Partial<FakeMember> }[] = [
     { name: 'open to whoever wants', more: {} },
     { name: 'of which one is a member', more: {}, own: {} },
-    { name: 'that one asked to join', more: { joinPolicy: 'REQUEST', visibility: 'CLOSED' }, own: { status: 'REQUESTED' } },
-    { name: 'one is invited to', more: { joinPolicy: 'INVITE', visibility: 'HIDDEN' }, own: { status: 'INVITED' } },
+    {
+      name: 'that one asked to join',
+      more: { joinPolicy: 'REQUEST', visibility: 'CLOSED' },
+      own: { status: 'REQUESTED' },
+    },
+    {
+      name: 'one is invited to',
+      more: { joinPolicy: 'INVITE', visibility: 'HIDDEN' },
+      own: { status: 'INVITED' },
+    },
     { name: 'that is archived', more: { status: 'ARCHIVED', denied: { JOIN: 'ARCHIVED' } } },
   ];
   for (const { name, more, own } of memberships) {
@@ -105,7 +120,10 @@ describe('<plein-community-card>', () => {
 
   it('takes the joining back and says why when it is refused', async () => {
     const element = await make(addCommunity());
-    endpoint.fail('CommunityJoin', { userError: 'FORBIDDEN', message: 'Only people of your site can join.' });
+    endpoint.fail('CommunityJoin', {
+      userError: 'FORBIDDEN',
+      message: 'Only people of your site can join.',
+    });
     find(element, 'button', 'Join')!.click();
     await settled(element, () => /Only people of your site/.test(text(element)));
     expect(text(element)).to.match(/4 members/);
@@ -116,14 +134,19 @@ describe('<plein-community-card>', () => {
     const community = addCommunity({ joinPolicy: 'REQUEST', visibility: 'CLOSED' });
     const element = await make(community);
     find(element, 'button', 'Ask to join')!.click();
-    const note = await settled(element, () => element.shadowRoot!.querySelector<HTMLTextAreaElement>('dialog textarea'));
+    const note = await settled(element, () =>
+      element.shadowRoot!.querySelector<HTMLTextAreaElement>('dialog textarea'),
+    );
     note.value = 'I ride from Almere.';
     await answer(element, /Send request/);
     const withdraw = await settled(element, () => {
       const button = find(element, 'button', 'Withdraw request');
       return button?.getAttribute('aria-disabled') === null && button;
     });
-    expect(community.members.at(-1)).to.include({ status: 'REQUESTED', message: 'I ride from Almere.' });
+    expect(community.members.at(-1)).to.include({
+      status: 'REQUESTED',
+      message: 'I ride from Almere.',
+    });
     expect(text(element)).to.contain('Waiting for a moderator');
     expect(text(element)).to.match(/4 members/);
     withdraw.click();
@@ -146,12 +169,17 @@ describe('<plein-community-card>', () => {
     find(element, 'button', 'Leave')!.click();
     await answer(element, /^Leave$/, /Too little happens/);
     expect((await told) as unknown as { act: string }).to.include({ act: 'left' });
-    expect(endpoint.sent('CommunityLeave')[0]?.variables['input']).to.include({ reason: 'TOO_QUIET' });
+    expect(endpoint.sent('CommunityLeave')[0]?.variables['input']).to.include({
+      reason: 'TOO_QUIET',
+    });
     await settled(element, () => find(element, 'button', 'Join'));
   });
 
   it('accepts an invitation', async () => {
-    const community = addCommunity({ joinPolicy: 'INVITE', visibility: 'CLOSED' }, { status: 'INVITED' });
+    const community = addCommunity(
+      { joinPolicy: 'INVITE', visibility: 'CLOSED' },
+      { status: 'INVITED' },
+    );
     const element = await make(community);
     expect(text(element)).to.contain('You are invited');
     const told = oneEvent(element, 'plein-membership-changed');
@@ -181,7 +209,10 @@ describe('<plein-community-card>', () => {
       const asking = endpoint.company.addPerson({ displayName: 'Eva Jansen' });
       const other = endpoint.company.addPerson({ displayName: 'Pieter Smit' });
       const community = addCommunity({ joinPolicy: 'REQUEST' }, { role: 'MODERATOR' });
-      community.members.push(member(asking.id, { status: 'REQUESTED', message: 'I take over the roster.' }), member(other.id, { status: 'REQUESTED' }));
+      community.members.push(
+        member(asking.id, { status: 'REQUESTED', message: 'I take over the roster.' }),
+        member(other.id, { status: 'REQUESTED' }),
+      );
       return community;
     };
 
@@ -203,13 +234,18 @@ describe('<plein-community-card>', () => {
       await settled(element, () => /1 request to join/.test(text(element)));
       expect(element.shadowRoot!.activeElement).to.equal(find(element, 'h4', /1 request/));
       release();
-      await waitUntil(() => community.members.filter(({ status }) => status === 'ACTIVE').length === 6);
+      await waitUntil(
+        () => community.members.filter(({ status }) => status === 'ACTIVE').length === 6,
+      );
     });
 
     it('brings the row back when it could not be decided', async () => {
       const element = await make(moderated());
       const button = await settled(element, () => find(element, 'button', 'Decline Pieter Smit'));
-      endpoint.fail('CommunityRequestDecide', { userError: 'NOT_FOUND', message: 'The request was taken back.' });
+      endpoint.fail('CommunityRequestDecide', {
+        userError: 'NOT_FOUND',
+        message: 'The request was taken back.',
+      });
       button.click();
       await settled(element, () => /The request was taken back/.test(text(element)));
       expect(find(element, 'button', 'Decline Pieter Smit')).to.exist;
@@ -222,7 +258,12 @@ describe('<plein-community-card>', () => {
     await waitUntil(() => endpoint.streams > 0, 'no stream', { timeout: 8000 });
     const newcomer = endpoint.company.addPerson({ displayName: 'Newcomer' });
     community.members.push(member(newcomer.id));
-    endpoint.emit({ topic: community.id, kind: 'COMMUNITY_CHANGED', id: community.id, counts: { members: 5 } });
+    endpoint.emit({
+      topic: community.id,
+      kind: 'COMMUNITY_CHANGED',
+      id: community.id,
+      counts: { members: 5 },
+    });
     await settled(element, () => /5 members/.test(text(element)));
   });
 
@@ -243,7 +284,8 @@ describe('<plein-community-card>', () => {
     const right = element.getBoundingClientRect().right + 0.5;
     for (const each of findAll(element, '.card *')) {
       const box = each.getBoundingClientRect();
-      if (box.width > 0 && !each.closest('[popover]')) expect(box.right, each.className).to.be.at.most(right);
+      if (box.width > 0 && !each.closest('[popover]'))
+        expect(box.right, each.className).to.be.at.most(right);
     }
   });
 });

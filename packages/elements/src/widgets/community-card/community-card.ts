@@ -74,7 +74,10 @@ export class PleinCommunityCard extends LitElement {
     live: () => !this.preview,
     changed: () => void this.#membership.loadRequests(),
   });
-  #membership: MembershipController = new MembershipController(this, { client: this.#client, community: () => this.#community.data });
+  #membership: MembershipController = new MembershipController(this, {
+    client: this.#client,
+    community: () => this.#community.data,
+  });
 
   protected override render() {
     return html`<div class="plein">${this.#renderContent()}${this.#region.render()}</div>`;
@@ -97,10 +100,16 @@ export class PleinCommunityCard extends LitElement {
     }
     // Absent and hidden are the same words: a card must not tell what only members may know.
     if (status === 'absent' || failure) {
-      return notice({ kind: 'info', title: this.#localize.term('notFoundTitle'), text: this.#localize.term('notFoundText') });
+      return notice({
+        kind: 'info',
+        title: this.#localize.term('notFoundTitle'),
+        text: this.#localize.term('notFoundText'),
+      });
     }
     if (!this.community) return nothing;
-    return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>${skeleton.card()}</div>`;
+    return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>
+      ${skeleton.card()}
+    </div>`;
   }
 
   #renderCard(community: CommunityView) {

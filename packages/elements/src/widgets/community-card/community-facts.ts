@@ -26,13 +26,24 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
   const { cover } = community;
   const address = cover && safeImage(cover.url);
   const { unreadCount } = community.viewerState;
-  return html`${address
-      ? html`<img class="card-cover" src=${address.href} alt=${cover.alt} width=${cover.width} height=${cover.height} loading="lazy" />`
-      : nothing}
+  return html`${
+      address
+        ? html`<img
+            class="card-cover"
+            src=${address.href}
+            alt=${cover.alt}
+            width=${cover.width}
+            height=${cover.height}
+            loading="lazy"
+          />`
+        : nothing
+    }
     <header class="card-head">
       <h3 id="name" class="card-name" part="name" dir="auto">${community.name}</h3>
       <p class="card-labels">
-        <span class="card-label" title=${localize.term(`${term}Hint`)}>${icon(sign)}${localize.term(term)}</span>
+        <span class="card-label" title=${localize.term(`${term}Hint`)}
+          >${icon(sign)}${localize.term(term)}</span
+        >
         ${community.status === 'ARCHIVED' ? html`<span class="card-label">${icon('history')}${localize.term('archived')}</span>` : nothing}
         ${unreadCount > 0 ? html`<span class="card-label unread">${localize.term('unreadPosts', unreadCount)}</span>` : nothing}
       </p>
@@ -43,15 +54,27 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
 export function membersRow(community: CommunityView, localize: CardWords): TemplateResult {
   const { memberCount, members, departments, locations } = community;
   const shown = members.edges.slice(0, faces);
-  const [from = '', where = ''] = [departments, locations].map(({ top, count }) => named(top, count, localize));
+  const [from = '', where = ''] = [departments, locations].map(({ top, count }) =>
+    named(top, count, localize),
+  );
   return html`<div class="card-members">
-    ${shown.length > 0
-      ? html`<span class="card-faces" aria-hidden="true">${shown.map(({ node }) => avatar({ name: node.displayName, src: node.avatar?.url, size: 'small', gone: !node.isActive }))}</span>`
-      : nothing}
+    ${
+      shown.length > 0
+        ? html`<span class="card-faces" aria-hidden="true"
+            >${shown.map(({ node }) => avatar({ name: node.displayName, src: node.avatar?.url, size: 'small', gone: !node.isActive }))}</span
+          >`
+        : nothing
+    }
     <span class="card-count">${memberCountText(memberCount, localize)}</span>
-    ${departments.count + locations.count > 0
-      ? html`<span class="quiet card-represented" title=${localize.term('representedBy', from, where)}>${localize.term('represented', departments.count, locations.count)}</span>`
-      : nothing}
+    ${
+      departments.count + locations.count > 0
+        ? html`<span
+            class="quiet card-represented"
+            title=${localize.term('representedBy', from, where)}
+            >${localize.term('represented', departments.count, locations.count)}</span
+          >`
+        : nothing
+    }
   </div>`;
 }
 
@@ -68,12 +91,24 @@ function named(top: readonly string[], count: number, localize: CardWords): stri
 }
 
 /** Whether it lives, with the rule behind the word: everybody may check it. */
-export function life({ health, status }: CommunityView, localize: CardWords): TemplateResult | typeof nothing {
+export function life(
+  { health, status }: CommunityView,
+  localize: CardWords,
+): TemplateResult | typeof nothing {
   if (status === 'ARCHIVED') return html`<p class="card-life">${localize.term('archivedText')}</p>`;
   const rule = localize.term('healthRule', health.state);
   return html`<p class="card-life" data-state=${health.state}>
-    <span class="card-pulse" aria-hidden="true"></span><span class="card-state">${localize.term('health', health.state)}</span>
-    <button type="button" class="button icon card-why" aria-label=${rule} title=${rule} @click=${opensPopover}>${icon('info')}</button>${popover({
+    <span class="card-pulse" aria-hidden="true"></span
+    ><span class="card-state">${localize.term('health', health.state)}</span>
+    <button
+      type="button"
+      class="button icon card-why"
+      aria-label=${rule}
+      title=${rule}
+      @click=${opensPopover}
+    >
+      ${icon('info')}</button
+    >${popover({
       label: localize.term('health', health.state),
       role: 'group',
       content: html`<p class="card-rule">${rule}</p>
@@ -83,7 +118,10 @@ export function life({ health, status }: CommunityView, localize: CardWords): Te
   </p>`;
 }
 
-export function rules({ rules: all }: CommunityView, localize: CardWords): TemplateResult | typeof nothing {
+export function rules(
+  { rules: all }: CommunityView,
+  localize: CardWords,
+): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<details class="card-rules">
     <summary>${icon('chevronEnd')}${localize.term('rules', all.length)}</summary>
@@ -93,16 +131,20 @@ export function rules({ rules: all }: CommunityView, localize: CardWords): Templ
   </details>`;
 }
 
-export function moderators({ moderators: all }: CommunityView, localize: CardWords): TemplateResult | typeof nothing {
+export function moderators(
+  { moderators: all }: CommunityView,
+  localize: CardWords,
+): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<div class="card-moderators">
     <h4 class="card-heading">${localize.term('moderators')}</h4>
     <ul>
       ${all.map(
-        ({ id, displayName, avatar: picture, url, isActive }) => html`<li>
-          ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}
-          ${url ? html`<a href=${url} @click=${navigates('person', id)}><bdi>${displayName}</bdi></a>` : html`<bdi>${displayName}</bdi>`}
-        </li>`,
+        ({ id, displayName, avatar: picture, url, isActive }) =>
+          html`<li>
+            ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}
+            ${url ? html`<a href=${url} @click=${navigates('person', id)}><bdi>${displayName}</bdi></a>` : html`<bdi>${displayName}</bdi>`}
+          </li>`,
       )}
     </ul>
   </div>`;

@@ -15,7 +15,13 @@ export interface MembershipActsOptions {
   done: (act: PleinMembershipChangedEvent['act']) => void;
 }
 
-const leaveReasons: readonly LeaveReason[] = ['NOT_RELEVANT', 'TOO_BUSY', 'TOO_QUIET', 'CHANGED_ROLE', 'OTHER'];
+const leaveReasons: readonly LeaveReason[] = [
+  'NOT_RELEVANT',
+  'TOO_BUSY',
+  'TOO_QUIET',
+  'CHANGED_ROLE',
+  'OTHER',
+];
 
 /** Where the reader stands, and the one act that changes it; a closed door says why. */
 export function membershipActs(options: MembershipActsOptions): TemplateResult {
@@ -25,15 +31,25 @@ export function membershipActs(options: MembershipActsOptions): TemplateResult {
   return html`<div class="card-acts">
       ${own?.status === 'ACTIVE' ? member(options) : own?.status === 'REQUESTED' ? waiting(options) : outside(options)}
     </div>
-    ${error && !readonly
-      ? notice({ kind: 'error', title: ['INTERNAL', 'TIMEOUT'].includes(error.code) ? localize.term('errorText') : error.message, inline: true })
-      : nothing}`;
+    ${
+      error && !readonly
+        ? notice({
+            kind: 'error',
+            title: ['INTERNAL', 'TIMEOUT'].includes(error.code)
+              ? localize.term('errorText')
+              : error.message,
+            inline: true,
+          })
+        : nothing
+    }`;
 }
 
 function member(options: MembershipActsOptions): TemplateResult {
   const { community, localize } = options;
   const moderates = community.viewerState.membership?.role !== 'MEMBER';
-  return html`<span class="card-standing">${icon('check')}${localize.term(moderates ? 'youModerate' : 'joined')}</span>
+  return html`<span class="card-standing"
+      >${icon('check')}${localize.term(moderates ? 'youModerate' : 'joined')}</span
+    >
     ${door(options, 'LEAVE', 'button', localize.term('leave'), () => leave(options))}`;
 }
 
@@ -43,7 +59,9 @@ function waiting(options: MembershipActsOptions): TemplateResult {
     const act = await membership.withdraw();
     if (act) done(act);
   };
-  return html`<span class="card-standing pending">${icon('clock')}${localize.term('requestPending')}</span>
+  return html`<span class="card-standing pending"
+      >${icon('clock')}${localize.term('requestPending')}</span
+    >
     ${door(options, 'WITHDRAW', 'button outline', localize.term('withdrawRequest'), withdraw)}`;
 }
 
@@ -70,11 +88,21 @@ function door(
 ): TemplateResult | typeof nothing {
   if (readonly) return nothing;
   const denial = community.viewerState.denials.find((each) => each.action === action)?.reason;
-  if (denial) return html`<span class="card-closed quiet">${icon('lock')}${localize.term(`denied${denial}`)}</span>`;
+  if (denial)
+    return html`<span class="card-closed quiet"
+      >${icon('lock')}${localize.term(`denied${denial}`)}</span
+    >`;
   // While an act is on its way the old list of open doors still stands; the button of the new state waits for the answer.
   const open = membership.isPending || community.viewerState.can.includes(action);
   if (!open) return nothing;
-  return html`<button type="button" class=${classes} aria-disabled=${membership.isPending ? 'true' : nothing} @click=${run}>${label}</button>`;
+  return html`<button
+    type="button"
+    class=${classes}
+    aria-disabled=${membership.isPending ? 'true' : nothing}
+    @click=${run}
+  >
+    ${label}
+  </button>`;
 }
 
 async function request({ host, community, membership, localize }: MembershipActsOptions) {
@@ -88,7 +116,13 @@ async function request({ host, community, membership, localize }: MembershipActs
   return answer ? membership.join(answer.note) : null;
 }
 
-async function leave({ host, community, membership, localize, done }: MembershipActsOptions): Promise<void> {
+async function leave({
+  host,
+  community,
+  membership,
+  localize,
+  done,
+}: MembershipActsOptions): Promise<void> {
   const { ask } = await import('../../ui/ask.ts');
   const answer = await ask(rootOf(host), {
     title: localize.term('leaveTitle', community.name),

@@ -31,32 +31,61 @@ export function requests(options: RequestsOptions): TemplateResult | typeof noth
   </div>`;
 }
 
-function row({ person, since, message }: MembershipRequest, { membership, localize, readonly, announce }: RequestsOptions): TemplateResult {
+function row(
+  { person, since, message }: MembershipRequest,
+  { membership, localize, readonly, announce }: RequestsOptions,
+): TemplateResult {
   const { displayName: name } = person;
   const decide = async (event: Event, decision: Decision) => {
     // The row goes, so the focus goes to what stays.
-    (event.currentTarget as Element).closest('.card-requests')?.querySelector<HTMLElement>('.card-heading')?.focus();
-    if (await membership.decide(person.id, decision)) announce(localize.term(decision === 'APPROVE' ? 'letInDone' : 'declinedDone', name));
+    (event.currentTarget as Element)
+      .closest('.card-requests')
+      ?.querySelector<HTMLElement>('.card-heading')
+      ?.focus();
+    if (await membership.decide(person.id, decision))
+      announce(localize.term(decision === 'APPROVE' ? 'letInDone' : 'declinedDone', name));
   };
   return html`<li class="card-request">
     ${avatar({ name, src: person.avatar?.url, size: 'small', gone: !person.isActive })}
     <div class="card-request-words">
       ${personLine({
-        person: { displayName: name, title: person.title, department: person.department?.name, location: person.location?.name, isActive: person.isActive },
-        words: { official: localize.term('official'), formerColleague: localize.term('formerColleague'), edited: localize.term('edited') },
+        person: {
+          displayName: name,
+          title: person.title,
+          department: person.department?.name,
+          location: person.location?.name,
+          isActive: person.isActive,
+        },
+        words: {
+          official: localize.term('official'),
+          formerColleague: localize.term('formerColleague'),
+          edited: localize.term('edited'),
+        },
         time: timeAgo(since, localize.lang),
       })}
       ${message ? html`<p class="card-message" dir="auto">${message}</p>` : nothing}
-      ${readonly
-        ? nothing
-        : html`<div class="cluster">
-            <button type="button" class="button outline" aria-label=${localize.term('letIn', name)} @click=${(event: Event) => decide(event, 'APPROVE')}>
-              ${localize.term('letInShort')}
-            </button>
-            <button type="button" class="button" aria-label=${localize.term('decline', name)} @click=${(event: Event) => decide(event, 'REJECT')}>
-              ${localize.term('declineShort')}
-            </button>
-          </div>`}
+      ${
+        readonly
+          ? nothing
+          : html`<div class="cluster">
+              <button
+                type="button"
+                class="button outline"
+                aria-label=${localize.term('letIn', name)}
+                @click=${(event: Event) => decide(event, 'APPROVE')}
+              >
+                ${localize.term('letInShort')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                aria-label=${localize.term('decline', name)}
+                @click=${(event: Event) => decide(event, 'REJECT')}
+              >
+                ${localize.term('declineShort')}
+              </button>
+            </div>`
+      }
     </div>
   </li>`;
 }

@@ -23,7 +23,15 @@ export interface EmptyFeedOptions {
 }
 
 /** What this view is for, and the first act that makes it less empty. */
-export function emptyFeed({ localize, view, hasOthers, isFiltered, isWritable, write, showAll }: EmptyFeedOptions): TemplateResult {
+export function emptyFeed({
+  localize,
+  view,
+  hasOthers,
+  isFiltered,
+  isWritable,
+  write,
+  showAll,
+}: EmptyFeedOptions): TemplateResult {
   const name = feedViews[view].empty;
   const goesElsewhere = hasOthers && (view === 'unread' || view === 'official');
   const action = goesElsewhere
@@ -49,10 +57,18 @@ export function feedEnd(feed: FeedController, localize: Words): TemplateResult {
     </div>`;
   }
   // It can take the focus, so that Control and End have somewhere to go.
-  if (!hasMore) return html`<p class="feed-end" tabindex="-1">${icon('check')}${localize.term('endOfFeed')}</p>`;
+  if (!hasMore)
+    return html`<p class="feed-end" tabindex="-1">
+      ${icon('check')}${localize.term('endOfFeed')}
+    </p>`;
   return html`<div class="feed-end no-print" data-end>
     ${isLoadingMore ? skeleton.post() : nothing}
-    <button type="button" class="button outline" aria-disabled=${isLoadingMore ? 'true' : nothing} @click=${more}>
+    <button
+      type="button"
+      class="button outline"
+      aria-disabled=${isLoadingMore ? 'true' : nothing}
+      @click=${more}
+    >
       ${localize.term(isLoadingMore ? 'loadingMore' : 'morePosts')}
     </button>
   </div>`;

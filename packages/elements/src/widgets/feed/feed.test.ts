@@ -21,10 +21,18 @@ describe('<plein-feed>', () => {
   const colleague = () => endpoint.company.addPerson({ displayName: 'Fatima El Amrani' });
   const addPosts = (count: number, more: object = {}) => {
     const author = colleague();
-    return Array.from({ length: count }, (_, index) => endpoint.company.addPost({ authorId: author.id, body: `Post number ${index + 1}.`, ...more }));
+    return Array.from({ length: count }, (_, index) =>
+      endpoint.company.addPost({ authorId: author.id, body: `Post number ${index + 1}.`, ...more }),
+    );
   };
 
-  const make = (attributes: Partial<Record<'view' | 'community' | 'kinds', string>> & { size?: number; readonly?: boolean; preview?: boolean } = {}) =>
+  const make = (
+    attributes: Partial<Record<'view' | 'community' | 'kinds', string>> & {
+      size?: number;
+      readonly?: boolean;
+      preview?: boolean;
+    } = {},
+  ) =>
     fixture<PleinFeed>(
       html`<plein-feed
         endpoint=${endpoint.url}
@@ -64,16 +72,29 @@ describe('<plein-feed>', () => {
       expect(first!.getAttribute('aria-posinset')).to.equal('1');
       expect(first!.getAttribute('aria-setsize')).to.equal('-1');
       await shown(feed, 5);
-      expect(articles(feed).map((article) => article.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3', '4', '5']);
+      expect(articles(feed).map((article) => article.getAttribute('aria-posinset'))).to.deep.equal([
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+      ]);
       expect(articles(feed)[4]!.getAttribute('aria-setsize')).to.equal('5');
-      await settled(feed, () => find(feed, '[role=feed]', /./)!.getAttribute('aria-busy') === 'false');
+      await settled(
+        feed,
+        () => find(feed, '[role=feed]', /./)!.getAttribute('aria-busy') === 'false',
+      );
     });
 
     it('names an article by its author and title', async () => {
       endpoint.company.addPost({ authorId: colleague().id, title: 'A new pump' });
       const feed = await make();
       const [article] = await shown(feed);
-      const label = article!.getAttribute('aria-labelledby')!.split(' ').map((id) => named(feed.shadowRoot!.getElementById(id)!)).join(' ');
+      const label = article!
+        .getAttribute('aria-labelledby')!
+        .split(' ')
+        .map((id) => named(feed.shadowRoot!.getElementById(id)!))
+        .join(' ');
       expect(label).to.match(/Fatima El Amrani .*A new pump/);
     });
 
@@ -81,7 +102,9 @@ describe('<plein-feed>', () => {
       addPosts(1);
       const release = endpoint.hold('Feed');
       const feed = await make();
-      await settled(feed, () => feed.shadowRoot!.querySelector('[role=feed][aria-busy=true] .skeleton'));
+      await settled(feed, () =>
+        feed.shadowRoot!.querySelector('[role=feed][aria-busy=true] .skeleton'),
+      );
       release();
       await shown(feed);
     });
@@ -114,13 +137,19 @@ describe('<plein-feed>', () => {
       const feed = await make();
       const [first] = await shown(feed, 3);
       first!.focus();
-      first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, composed: true }));
+      first!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, composed: true }),
+      );
       expect(named(feed.shadowRoot!.activeElement as HTMLElement)).to.equal('You are up to date');
       first!.focus();
-      first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', ctrlKey: true, bubbles: true, composed: true }));
+      first!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Home', ctrlKey: true, bubbles: true, composed: true }),
+      );
       const before = feed.shadowRoot!.activeElement!;
       expect(before.closest('[role=feed]')).to.equal(null);
-      expect(before.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      expect(before.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(
+        0,
+      );
     });
   });
 
@@ -129,11 +158,15 @@ describe('<plein-feed>', () => {
       addPosts(47);
       const feed = await make({ size: 10 });
       await shown(feed);
-      await waitUntil(async () => {
-        scrollTo(0, document.documentElement.scrollHeight);
-        await feed.updateComplete;
-        return /You are up to date/.test(text(feed));
-      }, 'the end was not reached', { timeout: 8000 });
+      await waitUntil(
+        async () => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          await feed.updateComplete;
+          return /You are up to date/.test(text(feed));
+        },
+        'the end was not reached',
+        { timeout: 8000 },
+      );
       const after = endpoint.sent('Feed').map(({ variables }) => variables['after']);
       expect(after).to.have.length(5);
       expect(new Set(after).size).to.equal(5);
@@ -148,7 +181,10 @@ describe('<plein-feed>', () => {
       await shown(feed, 10);
       endpoint.fail('Feed', { code: 'INTERNAL' }, 50);
       scrollTo(0, document.documentElement.scrollHeight);
-      const retry = await settled(feed, () => /did not arrive/.test(text(feed)) && find(feed, '.feed-end button', 'Try again'));
+      const retry = await settled(
+        feed,
+        () => /did not arrive/.test(text(feed)) && find(feed, '.feed-end button', 'Try again'),
+      );
       endpoint.heal('Feed');
       retry.click();
       await settled(feed, () => articles(feed).length >= 20);
@@ -159,7 +195,12 @@ describe('<plein-feed>', () => {
       posts[0]!.pin = { at: endpoint.company.now(), until: null };
       const feed = await make();
       await shown(feed, 4);
-      expect(bodies(feed)).to.deep.equal(['Post number 1.', 'Post number 4.', 'Post number 3.', 'Post number 2.']);
+      expect(bodies(feed)).to.deep.equal([
+        'Post number 1.',
+        'Post number 4.',
+        'Post number 3.',
+        'Post number 2.',
+      ]);
       expect(named(articles(feed)[0]!)).to.contain('Pinned');
     });
 
@@ -233,7 +274,9 @@ describe('<plein-feed>', () => {
       addPosts(1, { communityId: club.id });
       const feed = await make();
       await shown(feed, 3);
-      feed.addEventListener('plein-before-navigate', (event) => event.preventDefault(), { once: true });
+      feed.addEventListener('plein-before-navigate', (event) => event.preventDefault(), {
+        once: true,
+      });
       find(feed, 'button', 'in Cycling to work')!.click();
       await feed.updateComplete;
       expect(articles(feed)).to.have.length(3);
@@ -294,18 +337,35 @@ describe('<plein-feed>', () => {
   describe('the reader’s own posts', () => {
     const write = async (feed: PleinFeed, words: string) => {
       (await settled(feed, () => find(feed, '.feed-prompt', /Share something/))).click();
-      const composer = await settled(feed, () => feed.shadowRoot!.querySelector<LitElement>('plein-composer'));
+      const composer = await settled(feed, () =>
+        feed.shadowRoot!.querySelector<LitElement>('plein-composer'),
+      );
       const field = await settled(composer, () => composer.shadowRoot?.querySelector('textarea'));
       field.value = words;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await composer.updateComplete;
-      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }));
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          ctrlKey: true,
+          bubbles: true,
+          composed: true,
+        }),
+      );
     };
 
     beforeEach(() => {
       endpoint.company.addCommunity({
         name: 'Cycling to work',
-        members: [{ personId: endpoint.company.viewerId, role: 'MEMBER', status: 'ACTIVE', since: endpoint.company.now(), message: null }],
+        members: [
+          {
+            personId: endpoint.company.viewerId,
+            role: 'MEMBER',
+            status: 'ACTIVE',
+            since: endpoint.company.now(),
+            message: null,
+          },
+        ],
       });
     });
 
@@ -320,8 +380,11 @@ describe('<plein-feed>', () => {
       const feed = await make({ community: 'cycling-to-work' });
       await write(feed, 'A forbidden-word in a post.');
       // The editor keeps the words for another try, and says it there.
-      const says = () => `${text(feed)} ${feed.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.textContent ?? ''}`;
-      await settled(feed, () => /A rule of the organisation does not allow these words/.test(says()));
+      const says = () =>
+        `${text(feed)} ${feed.shadowRoot!.querySelector('plein-composer')?.shadowRoot?.textContent ?? ''}`;
+      await settled(feed, () =>
+        /A rule of the organisation does not allow these words/.test(says()),
+      );
     });
   });
 
@@ -333,11 +396,18 @@ describe('<plein-feed>', () => {
     const touched = new Set<Element>();
     const watching = new MutationObserver((records) => {
       for (const { target } of records) {
-        const article = (target instanceof Element ? target : target.parentElement)?.closest('article');
+        const article = (target instanceof Element ? target : target.parentElement)?.closest(
+          'article',
+        );
         if (article) touched.add(article);
       }
     });
-    watching.observe(feed.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+    watching.observe(feed.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     const article = articles(feed)[2]!;
     article.querySelector<HTMLElement>('.reaction-add')!.click();
     await settled(feed, () => article.querySelector('.reaction-offer'));
@@ -367,7 +437,9 @@ describe('<plein-feed>', () => {
     it('does not mark what is below the window', async () => {
       const posts = addPosts(12, { body: 'A longer text. '.repeat(40) });
       await shown(await make(), 12);
-      await waitUntil(() => endpoint.sent('PostMarkRead').length > 0, 'nothing marked', { timeout: 8000 });
+      await waitUntil(() => endpoint.sent('PostMarkRead').length > 0, 'nothing marked', {
+        timeout: 8000,
+      });
       expect(posts[0]!.isRead).to.equal(false);
     }).timeout(12_000);
   });
@@ -388,17 +460,40 @@ describe('<plein-feed>', () => {
     }
 
     const failures: [name: string, fail: () => void, says: RegExp, button: string][] = [
-      ['an answer with an error', () => endpoint.fail('Feed', { code: 'INTERNAL' }, 50), /This could not be loaded/, 'Try again'],
-      ['a page instead of an answer', () => endpoint.fail('Feed', 'html', 50), /This could not be loaded/, 'Try again'],
-      ['a cursor or scope the endpoint does not know', () => endpoint.fail('Feed', { code: 'BAD_CURSOR' }, 50), /This could not be loaded/, 'Try again'],
-      ['an expired token', () => endpoint.fail('Feed', { code: 'UNAUTHENTICATED' }, 50), /Sign in to take part/, 'Sign in'],
+      [
+        'an answer with an error',
+        () => endpoint.fail('Feed', { code: 'INTERNAL' }, 50),
+        /This could not be loaded/,
+        'Try again',
+      ],
+      [
+        'a page instead of an answer',
+        () => endpoint.fail('Feed', 'html', 50),
+        /This could not be loaded/,
+        'Try again',
+      ],
+      [
+        'a cursor or scope the endpoint does not know',
+        () => endpoint.fail('Feed', { code: 'BAD_CURSOR' }, 50),
+        /This could not be loaded/,
+        'Try again',
+      ],
+      [
+        'an expired token',
+        () => endpoint.fail('Feed', { code: 'UNAUTHENTICATED' }, 50),
+        /Sign in to take part/,
+        'Sign in',
+      ],
     ];
     for (const [name, fail, says, button] of failures) {
       it(`has a clear state for ${name}, and a way on`, async () => {
         addPosts(2);
         fail();
         const feed = await make();
-        const retry = await settled(feed, () => says.test(text(feed)) && find(feed, 'button', button));
+        const retry = await settled(
+          feed,
+          () => says.test(text(feed)) && find(feed, 'button', button),
+        );
         await expect(feed).to.be.accessible();
         endpoint.heal('Feed');
         retry.click();
@@ -425,11 +520,15 @@ describe('<plein-feed>', () => {
     addPosts(60, { body: 'Some words for a post of ordinary length. '.repeat(6), isRead: true });
     const feed = await make({ size: 10 });
     await shown(feed);
-    await waitUntil(async () => {
-      scrollTo(0, document.documentElement.scrollHeight);
-      await feed.updateComplete;
-      return /You are up to date/.test(text(feed));
-    }, 'the end was not reached', { timeout: 8000 });
+    await waitUntil(
+      async () => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        await feed.updateComplete;
+        return /You are up to date/.test(text(feed));
+      },
+      'the end was not reached',
+      { timeout: 8000 },
+    );
     const target = articles(feed)[34]!;
     target.scrollIntoView({ block: 'start' });
     const { post } = target.dataset;
@@ -442,8 +541,13 @@ describe('<plein-feed>', () => {
     addPosts(2, { body: 'Came in the meantime.', isRead: true });
     const sent = endpoint.sent('Feed').length;
     const again = await make({ size: 10 });
-    const found = await settled(again, () => again.shadowRoot!.querySelector<HTMLElement>(`[data-post="${post}"]`));
-    await waitUntil(() => Math.abs(found.getBoundingClientRect().top - top) < 3, `not where it was: ${found.getBoundingClientRect().top} instead of ${top}`);
+    const found = await settled(again, () =>
+      again.shadowRoot!.querySelector<HTMLElement>(`[data-post="${post}"]`),
+    );
+    await waitUntil(
+      () => Math.abs(found.getBoundingClientRect().top - top) < 3,
+      `not where it was: ${found.getBoundingClientRect().top} instead of ${top}`,
+    );
     expect(endpoint.sent('Feed').length - sent).to.be.below(7);
   });
 
@@ -474,7 +578,11 @@ describe('<plein-feed>', () => {
 
   for (const width of [280, 640, 1200]) {
     it(`fits a column of ${width} px`, async () => {
-      endpoint.company.addPost({ kind: 'NEWS', isOfficial: true, title: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze' });
+      endpoint.company.addPost({
+        kind: 'NEWS',
+        isOfficial: true,
+        title: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze',
+      });
       addPosts(2, { body: `https://example.org/${'long'.repeat(60)}` });
       const feed = await make();
       feed.style.width = `${width}px`;
@@ -482,7 +590,8 @@ describe('<plein-feed>', () => {
       const right = feed.getBoundingClientRect().right + 0.5;
       for (const each of findAll(feed, 'article *')) {
         const box = each.getBoundingClientRect();
-        if (box.width > 1 && !each.closest('[popover]')) expect(box.right, `${each.localName}.${each.className}`).to.be.at.most(right);
+        if (box.width > 1 && !each.closest('[popover]'))
+          expect(box.right, `${each.localName}.${each.className}`).to.be.at.most(right);
       }
     });
   }

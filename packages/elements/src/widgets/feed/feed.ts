@@ -3,7 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../../context/client-controller.ts';
 import { serverAnswer, viewerAnswer } from '../../controllers/answer.ts';
-import { FeedChoiceController, type FeedViewName, type VisitedCommunity } from '../../controllers/feed-choice.ts';
+import {
+  FeedChoiceController,
+  type FeedViewName,
+  type VisitedCommunity,
+} from '../../controllers/feed-choice.ts';
 import { FeedReturnController } from '../../controllers/feed-return.ts';
 import { FeedController } from '../../controllers/feed.ts';
 import type { FeedEntry } from '../../controllers/feed-pages.ts';
@@ -19,7 +23,12 @@ import { PleinBeforeNavigateEvent } from '../../events/before-navigate.ts';
 import { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
 import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
-import { common, feed as feedWords, post as postWords, reactions as reactionWords } from '../../i18n/messages/en.ts';
+import {
+  common,
+  feed as feedWords,
+  post as postWords,
+  reactions as reactionWords,
+} from '../../i18n/messages/en.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
@@ -110,7 +119,11 @@ export class PleinFeed extends LitElement {
       this.requestUpdate();
     },
   });
-  #return: FeedReturnController = new FeedReturnController(this, { feed: () => this.#feed, window: () => this.#window, enabled: () => !this.preview });
+  #return: FeedReturnController = new FeedReturnController(this, {
+    feed: () => this.#feed,
+    window: () => this.#window,
+    enabled: () => !this.preview,
+  });
   protected readonly nearEnd = new NearEndController(this, {
     wanted: () => this.#feed.hasMore && !this.#feed.isLoadingMore && !this.#feed.moreError,
     reached: () => void this.#feed.loadMore(),
@@ -123,10 +136,13 @@ export class PleinFeed extends LitElement {
   });
   #own = new OwnPostsController(this, {
     client: this.#client,
-    place: () => (this.#choice.view === 'community' ? `post:${this.#choice.place?.data?.id ?? ''}` : undefined),
+    place: () =>
+      this.#choice.view === 'community' ? `post:${this.#choice.place?.data?.id ?? ''}` : undefined,
     published: (postId) => this.#handlePublished(postId),
   });
-  protected readonly seen = new SeenController(this, { onSeen: (ids) => markRead(this.#clients.client, ids) });
+  protected readonly seen = new SeenController(this, {
+    onSeen: (ids) => markRead(this.#clients.client, ids),
+  });
   #reactions = new ReactionsController(
     {
       addController: (controller) => this.addController(controller),
@@ -137,8 +153,10 @@ export class PleinFeed extends LitElement {
     },
     {
       clients: this.#clients,
-      changed: (id, reaction, reacted) => this.dispatchEvent(new PleinReactionChangedEvent({ subject: id, reaction, reacted })),
-      failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
+      changed: (id, reaction, reacted) =>
+        this.dispatchEvent(new PleinReactionChangedEvent({ subject: id, reaction, reacted })),
+      failed: () =>
+        this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
     },
   );
   #around: PostSurroundings | undefined;
@@ -154,7 +172,11 @@ export class PleinFeed extends LitElement {
     const tabbed = this.#choice.views.length > 1;
     return html`<div class="plein feed-widget">
       ${tabbed ? this.#renderViews() : nothing}
-      <div id="panel" role=${tabbed ? 'tabpanel' : nothing} aria-labelledby=${tabbed ? `view-${this.#choice.view}` : nothing}>
+      <div
+        id="panel"
+        role=${tabbed ? 'tabpanel' : nothing}
+        aria-labelledby=${tabbed ? `view-${this.#choice.view}` : nothing}
+      >
         ${this.#renderComposer()} ${this.#renderContent()}
       </div>
       ${this.#region.render()}
@@ -200,11 +222,16 @@ export class PleinFeed extends LitElement {
       });
     }
     if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community') {
-      return notice({ kind: 'info', title: this.#localize.term('notFoundTitle'), text: this.#localize.term('notFoundText') });
+      return notice({
+        kind: 'info',
+        title: this.#localize.term('notFoundTitle'),
+        text: this.#localize.term('notFoundText'),
+      });
     }
     const ready = this.#feed.status === 'ready';
     return html`${this.#renderPill()} ${this.#renderOwn()}
-      ${this.#feed.isEmpty
+    ${
+      this.#feed.isEmpty
         ? emptyFeed({
             localize: this.#localize,
             view: this.#choice.view,
@@ -223,7 +250,8 @@ export class PleinFeed extends LitElement {
             >
               ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
             </div>
-            ${ready ? feedEnd(this.#feed, this.#localize) : nothing}`}`;
+            ${ready ? feedEnd(this.#feed, this.#localize) : nothing}`
+    }`;
   }
 
   /** What shows posts on their way is loaded with the first of them. */
@@ -252,20 +280,36 @@ export class PleinFeed extends LitElement {
     const { pinnedIds, sections, positions } = this.#feed;
     const showReason = this.#choice.view === 'for-you';
     const part = ({ postId, reason }: FeedEntry, index: number) =>
-      postPart(this.#posts.get(client, postId), around, { index, total: positions.total, reason, showReason } satisfies PostPosition);
-    const pinned = pinnedIds.map((postId, index) => part({ postId, cursor: null, reason: null }, index + 1));
+      postPart(this.#posts.get(client, postId), around, {
+        index,
+        total: positions.total,
+        reason,
+        showReason,
+      } satisfies PostPosition);
+    const pinned = pinnedIds.map((postId, index) =>
+      part({ postId, cursor: null, reason: null }, index + 1),
+    );
     return html`${pinned.length > 0 ? html`<div class="feed-pinned">${pinned}</div>` : nothing}
     ${repeat(
       sections,
       ({ key }) => key,
       ({ key, entries }) => {
         const start = pinnedIds.length + (positions.starts.get(key) ?? 0) + 1;
-        return html`<div class=${this.#window.isKept(key) ? 'feed-page kept' : 'feed-page'} data-page=${key}>
-          ${!this.#window.isLive(key)
-            ? nothing
-            : entries
-              ? repeat(entries, ({ postId }) => postId, (entry, index) => part(entry, start + index))
-              : skeleton.post()}
+        return html`<div
+          class=${this.#window.isKept(key) ? 'feed-page kept' : 'feed-page'}
+          data-page=${key}
+        >
+          ${
+            !this.#window.isLive(key)
+              ? nothing
+              : entries
+                ? repeat(
+                    entries,
+                    ({ postId }) => postId,
+                    (entry, index) => part(entry, start + index),
+                  )
+                : skeleton.post()
+          }
         </div>`;
       },
     )}`;
@@ -279,7 +323,14 @@ export class PleinFeed extends LitElement {
   /** One object for all posts, and another one only when something in it changed: posts render for that alone. */
   #surround(): void {
     const organization = this.#server.data?.organization ?? '';
-    const of = [this.#localize.version, this.#localize.lang, this.readonly, this.preview, this.endpoint, organization];
+    const of = [
+      this.#localize.version,
+      this.#localize.lang,
+      this.readonly,
+      this.preview,
+      this.endpoint,
+      organization,
+    ];
     if (this.#around && of.every((value, index) => value === this.#aroundOf[index])) return;
     this.#aroundOf = of;
     this.#around = {
@@ -296,7 +347,12 @@ export class PleinFeed extends LitElement {
   }
 
   get #isWritable(): boolean {
-    return !this.noComposer && !this.readonly && !this.preview && (this.#viewer.data?.can.includes('POST') ?? false);
+    return (
+      !this.noComposer &&
+      !this.readonly &&
+      !this.preview &&
+      (this.#viewer.data?.can.includes('POST') ?? false)
+    );
   }
 
   #retry = (): void => {
@@ -307,7 +363,8 @@ export class PleinFeed extends LitElement {
 
   #announceNew(): void {
     const { newCount } = this.#feed;
-    if (newCount > this.#announced) this.#region.announce(this.#localize.term('newPosts', newCount));
+    if (newCount > this.#announced)
+      this.#region.announce(this.#localize.term('newPosts', newCount));
     this.#announced = newCount;
   }
 
@@ -319,7 +376,10 @@ export class PleinFeed extends LitElement {
 
   #handleCommunity(community: VisitedCommunity): void {
     const url = new URL(`#${community.slug}`, location.href).href;
-    if (!this.dispatchEvent(new PleinBeforeNavigateEvent({ to: 'community', id: community.id, url }))) return;
+    if (
+      !this.dispatchEvent(new PleinBeforeNavigateEvent({ to: 'community', id: community.id, url }))
+    )
+      return;
     if (this.community) return;
     this.#choice.visit(community);
     this.dispatchEvent(new PleinFeedViewChangedEvent('community'));
@@ -329,7 +389,8 @@ export class PleinFeed extends LitElement {
   #handlePill = async (): Promise<void> => {
     const newest = await this.#feed.showNew();
     await this.updateComplete;
-    const first = newest && this.shadowRoot?.querySelector<HTMLElement>(`[data-post="${CSS.escape(newest)}"]`);
+    const first =
+      newest && this.shadowRoot?.querySelector<HTMLElement>(`[data-post="${CSS.escape(newest)}"]`);
     const target = first || this.shadowRoot?.querySelector<HTMLElement>('article');
     target?.scrollIntoView({ block: 'center', behavior: 'instant' });
     target?.focus({ preventScroll: true });

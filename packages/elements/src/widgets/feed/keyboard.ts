@@ -50,17 +50,26 @@ export const walksArticles = directive(WalksArticles);
 /** In a text field these keys belong to the text. */
 function isWriting(event: KeyboardEvent): boolean {
   const [origin] = event.composedPath();
-  return origin instanceof HTMLElement && (origin.isContentEditable || origin.matches('textarea, input, select'));
+  return (
+    origin instanceof HTMLElement &&
+    (origin.isContentEditable || origin.matches('textarea, input, select'))
+  );
 }
 
 const focusable = 'button, a[href], input, select, textarea, [tabindex]';
 
 /** The nearest element after or before the feed, in the same root, that can take the focus. */
 function beside(feed: HTMLElement, direction: 1 | -1): HTMLElement | undefined {
-  const all = [...(feed.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => !feed.contains(element) && element.checkVisibility() && !element.closest('[popover]'),
+  const all = [
+    ...(feed.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>(focusable),
+  ].filter(
+    (element) =>
+      !feed.contains(element) && element.checkVisibility() && !element.closest('[popover]'),
   );
-  const side = direction === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const side =
+    direction === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const there = all.filter((element) => (feed.compareDocumentPosition(element) & side) !== 0);
-  return direction === 1 ? there[0] : (there.findLast(({ tabIndex }) => tabIndex === 0) ?? there.at(-1));
+  return direction === 1
+    ? there[0]
+    : (there.findLast(({ tabIndex }) => tabIndex === 0) ?? there.at(-1));
 }

@@ -13,10 +13,22 @@ type HostWords = Localize<typeof common & typeof feed>;
 type Words = ReturnType<typeof withOwn>;
 type Own = OwnPostsController['pending'][number];
 
-const signs = { sending: 'send', queued: 'cloudOff', refused: 'warning', failed: 'warning', published: 'check', held: 'clock' } satisfies Record<string, IconName>;
+const signs = {
+  sending: 'send',
+  queued: 'cloudOff',
+  refused: 'warning',
+  failed: 'warning',
+  published: 'check',
+  held: 'clock',
+} satisfies Record<string, IconName>;
 
 /** The reader's own posts that are on their way, above the others: what becomes of each is always on screen. */
-export function ownWords(root: ShadowRoot, own: OwnPostsController, signals: SignalController, hostWords: HostWords): TemplateResult {
+export function ownWords(
+  root: ShadowRoot,
+  own: OwnPostsController,
+  signals: SignalController,
+  hostWords: HostWords,
+): TemplateResult {
   adopt(root, ownWordsStyles);
   const localize = withOwn(hostWords);
   return html`<section class="own" aria-label=${localize.term('ownWords')}>
@@ -28,18 +40,32 @@ function withOwn(localize: HostWords) {
   return localize.with(words);
 }
 
-function row(submission: Own, own: OwnPostsController, signals: SignalController, localize: Words): TemplateResult {
+function row(
+  submission: Own,
+  own: OwnPostsController,
+  signals: SignalController,
+  localize: Words,
+): TemplateResult {
   const state = signals.read(submission.state);
   const over = state.status === 'refused' || state.status === 'failed';
   return html`<div class="own-post ${state.status}">
-    ${submission.title ? html`<p class="post-title" dir="auto">${submission.title}</p>` : nothing} ${richText(submission.body)}
-    <p class="own-state" role="status">${icon(signs[state.status])}<span>${said(state, localize)}</span></p>
-    ${over
-      ? html`<div class="cluster">
-          <button type="button" class="button outline" @click=${() => own.retry(submission.key)}>${localize.term('retry')}</button>
-          <button type="button" class="button" @click=${() => own.discard(submission.key)}>${localize.term('discardPost')}</button>
-        </div>`
-      : nothing}
+    ${submission.title ? html`<p class="post-title" dir="auto">${submission.title}</p>` : nothing}
+    ${richText(submission.body)}
+    <p class="own-state" role="status">
+      ${icon(signs[state.status])}<span>${said(state, localize)}</span>
+    </p>
+    ${
+      over
+        ? html`<div class="cluster">
+            <button type="button" class="button outline" @click=${() => own.retry(submission.key)}>
+              ${localize.term('retry')}
+            </button>
+            <button type="button" class="button" @click=${() => own.discard(submission.key)}>
+              ${localize.term('discardPost')}
+            </button>
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -21,19 +21,40 @@ export interface PromptOptions {
 }
 
 /** An invitation to write; the editor comes with the first press. A closed door says why. */
-export function prompt({ viewer, can, localize, isWriting, community, kinds, endpoint, write }: PromptOptions): TemplateResult | typeof nothing {
+export function prompt({
+  viewer,
+  can,
+  localize,
+  isWriting,
+  community,
+  kinds,
+  endpoint,
+  write,
+}: PromptOptions): TemplateResult | typeof nothing {
   if (!viewer) return nothing;
   if (!(community?.viewerState.can ?? can).includes('POST')) {
     const reason = community?.viewerState.denials.find(({ action }) => action === 'POST')?.reason;
-    return reason ? html`<p class="feed-closed">${icon('lock')}<span>${localize.term(`denied${reason}`)}</span></p>` : nothing;
+    return reason
+      ? html`<p class="feed-closed">
+          ${icon('lock')}<span>${localize.term(`denied${reason}`)}</span>
+        </p>`
+      : nothing;
   }
   if (isWriting) {
     void import('../composer/define.ts');
     return html`<div class="feed-composer no-print">
-      <plein-composer grab-focus .community=${community?.id ?? null} .kinds=${kinds.toLowerCase() || null} .endpoint=${endpoint} @plein-composer-closed=${() => write(false)}></plein-composer>
+      <plein-composer
+        grab-focus
+        .community=${community?.id ?? null}
+        .kinds=${kinds.toLowerCase() || null}
+        .endpoint=${endpoint}
+        @plein-composer-closed=${() => write(false)}
+      ></plein-composer>
     </div>`;
   }
   return html`<button type="button" class="feed-prompt no-print" @click=${() => write(true)}>
-    ${avatar({ name: viewer.displayName, src: viewer.avatar?.url })}<span>${localize.term('writePrompt')}</span>
+    ${avatar({ name: viewer.displayName, src: viewer.avatar?.url })}<span
+      >${localize.term('writePrompt')}</span
+    >
   </button>`;
 }

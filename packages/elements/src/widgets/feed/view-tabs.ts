@@ -12,7 +12,13 @@ export interface ViewTabsOptions {
 
 /** The views as tabs over one panel. Arrow keys move, Enter or Space chooses: a choice costs a request. */
 export function viewTabs({ views, current, label, choose }: ViewTabsOptions): TemplateResult {
-  return html`<div class="views no-print" part="views" role="tablist" aria-label=${label} ${roving()}>
+  return html`<div
+    class="views no-print"
+    part="views"
+    role="tablist"
+    aria-label=${label}
+    ${roving()}
+  >
     ${views.map(
       ({ name, label: text }) =>
         html`<button

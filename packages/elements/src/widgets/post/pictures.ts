@@ -7,18 +7,40 @@ import type { PostSurroundings } from './post-view.ts';
 const shown = 4;
 
 /** The pictures of a post. Width and height reserve their place, so that nothing moves when they arrive. */
-export function pictures(images: PostView['images'], { localize }: Pick<PostSurroundings, 'localize'>, lead: boolean): TemplateResult | typeof nothing {
+export function pictures(
+  images: PostView['images'],
+  { localize }: Pick<PostSurroundings, 'localize'>,
+  lead: boolean,
+): TemplateResult | typeof nothing {
   if (images.length === 0) return nothing;
   const more = images.length - shown;
-  return html`<div class=${lead ? 'post-lead' : 'post-pictures'} data-count=${Math.min(images.length, shown)}>
+  return html`<div
+    class=${lead ? 'post-lead' : 'post-pictures'}
+    data-count=${Math.min(images.length, shown)}
+  >
     ${images.slice(0, shown).map(({ url, alt, width, height }, index) => {
       const address = safeImage(url);
       const rest = index === shown - 1 && more > 0 ? localize.term('morePictures', more) : '';
       return address
-        ? html`<a href=${address.href} target="_blank" rel="noopener" aria-label=${[alt || localize.term('openPicture'), rest].filter(Boolean).join('. ')}
-            ><img src=${address.href} alt=${alt} width=${width || nothing} height=${height || nothing} loading="lazy" decoding="async" />${rest
-              ? html`<span class="post-pictures-more" aria-hidden="true">+${localize.number(more)}</span>`
-              : nothing}</a
+        ? html`<a
+            href=${address.href}
+            target="_blank"
+            rel="noopener"
+            aria-label=${[alt || localize.term('openPicture'), rest].filter(Boolean).join('. ')}
+            ><img
+              src=${address.href}
+              alt=${alt}
+              width=${width || nothing}
+              height=${height || nothing}
+              loading="lazy"
+              decoding="async"
+            />${
+              rest
+                ? html`<span class="post-pictures-more" aria-hidden="true"
+                    >+${localize.number(more)}</span
+                  >`
+                : nothing
+            }</a
           >`
         : nothing;
     })}

@@ -13,7 +13,15 @@ import type { PostSurroundings } from './post-view.ts';
 type Words = PostSurroundings['localize'];
 type Announce = PostSurroundings['announce'];
 
-const reportReasons: readonly ReportReason[] = ['OFFENSIVE', 'HARASSMENT', 'CONFIDENTIAL', 'PERSONAL_DATA', 'SPAM', 'OFF_TOPIC', 'OTHER'];
+const reportReasons: readonly ReportReason[] = [
+  'OFFENSIVE',
+  'HARASSMENT',
+  'CONFIDENTIAL',
+  'PERSONAL_DATA',
+  'SPAM',
+  'OFF_TOPIC',
+  'OTHER',
+];
 
 /** Asks in a dialog; its look comes with the first question. */
 function question(host: LitElement, asked: Question): Promise<Answer | null> {
@@ -28,7 +36,11 @@ function tell(post: PostController, text: string, announce: Announce): void {
 }
 
 /** The address of this page with the post's id as its fragment; a feed or post on it shows the post. */
-export async function copyLink(post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function copyLink(
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const url = new URL(location.href);
   url.hash = `plein-${post.id}`;
   try {
@@ -40,27 +52,49 @@ export async function copyLink(post: PostController, localize: Words, announce: 
   }
 }
 
-export async function pin(post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function pin(
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   if (await acts.pin(post)) announce(words.term('postPinned'));
 }
 
-export async function unpin(post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function unpin(
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   if (await acts.unpin(post)) announce(words.term('postUnpinned'));
 }
 
-export async function mute(post: PostController, name: string, localize: Words, announce: Announce): Promise<void> {
+export async function mute(
+  post: PostController,
+  name: string,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   if (await acts.muteAuthor(post)) tell(post, words.term('personMuted', name), announce);
 }
 
-export async function approve(post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function approve(
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   if (await acts.decide(post, 'APPROVE')) announce(words.term('approved'));
 }
 
-export async function reject(host: LitElement, post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function reject(
+  host: LitElement,
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   const answer = await question(host, {
     title: words.term('rejectTitle'),
@@ -74,7 +108,12 @@ export async function reject(host: LitElement, post: PostController, localize: W
   await focusGap(host, post);
 }
 
-export async function report(host: LitElement, post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function report(
+  host: LitElement,
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   const answer = await question(host, {
     title: words.term('reportTitle'),
@@ -90,7 +129,12 @@ export async function report(host: LitElement, post: PostController, localize: W
   host.dispatchEvent(new PleinContentReportedEvent(post.id, reason));
 }
 
-export async function remove(host: LitElement, post: PostController, localize: Words, announce: Announce): Promise<void> {
+export async function remove(
+  host: LitElement,
+  post: PostController,
+  localize: Words,
+  announce: Announce,
+): Promise<void> {
   const words = localize.with(postActs);
   const answer = await question(host, {
     title: words.term('deletePostTitle'),

@@ -14,8 +14,13 @@ class PostPart extends AsyncDirective {
   #position: PostPosition | null = null;
   #stop: (() => void) | undefined;
 
-  render(post: PostController, around: PostSurroundings, position: PostPosition | null): TemplateResult | typeof noChange {
-    if (post === this.#post && around === this.#around && samePosition(position, this.#position)) return noChange;
+  render(
+    post: PostController,
+    around: PostSurroundings,
+    position: PostPosition | null,
+  ): TemplateResult | typeof noChange {
+    if (post === this.#post && around === this.#around && samePosition(position, this.#position))
+      return noChange;
     this.#around = around;
     this.#position = position;
     if (post !== this.#post) {
@@ -41,7 +46,8 @@ class PostPart extends AsyncDirective {
   }
 
   #refresh(): void {
-    if (this.#post && this.#around) this.setValue(postView(this.#post, this.#around, this.#position));
+    if (this.#post && this.#around)
+      this.setValue(postView(this.#post, this.#around, this.#position));
   }
 }
 
@@ -50,5 +56,10 @@ export const postPart = directive(PostPart);
 
 function samePosition(a: PostPosition | null, b: PostPosition | null): boolean {
   if (a === b || !a || !b) return a === b;
-  return a.index === b.index && a.total === b.total && a.reason === b.reason && a.showReason === b.showReason;
+  return (
+    a.index === b.index &&
+    a.total === b.total &&
+    a.reason === b.reason &&
+    a.showReason === b.showReason
+  );
 }

@@ -4,7 +4,11 @@ import type { PostView } from '@plein/schema/views';
 import type { PostController } from '../../controllers/post.ts';
 import type { ReactionsController } from '../../controllers/reactions.ts';
 import type { Localize } from '../../i18n/localize.ts';
-import type { common, post as postWords, reactions as reactionWords } from '../../i18n/messages/en.ts';
+import type {
+  common,
+  post as postWords,
+  reactions as reactionWords,
+} from '../../i18n/messages/en.ts';
 import { isLong } from '../../internal/fold.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { counter } from '../../ui/counter.ts';
@@ -47,7 +51,11 @@ export interface PostPosition {
 }
 
 /** One post: who, what, and what colleagues did with it. */
-export function postView(post: PostController, around: PostSurroundings, position: PostPosition | null): TemplateResult {
+export function postView(
+  post: PostController,
+  around: PostSurroundings,
+  position: PostPosition | null,
+): TemplateResult {
   const { localize } = around;
   const data = post.data;
   if (post.isGone || !data) {
@@ -78,25 +86,45 @@ export function postView(post: PostController, around: PostSurroundings, positio
     ${news && data.images.length > 0 ? pictures(data.images.slice(0, 1), around, true) : nothing}
     ${labels(post, data, around, position)} ${header(post, data, around, unread)}
     <div class="post-body">
-      ${words(post, data, around)} ${pictures(news ? data.images.slice(1) : data.images, around, false)} ${state(post, data, around)}
-      ${footer(post, data, around)} ${thread(post, data, around)}
+      ${words(post, data, around)}
+      ${pictures(news ? data.images.slice(1) : data.images, around, false)}
+      ${state(post, data, around)} ${footer(post, data, around)} ${thread(post, data, around)}
     </div>
   </article>`;
 }
 
 /** What can be told before the first word: news, a question, pinned, why it is here. */
-function labels(post: PostController, data: PostView, { localize, organization }: PostSurroundings, position: PostPosition | null) {
-  const why = position?.reason && (post.isWhyOpen || position.showReason) ? localize.term('becauseOf', position.reason.code, position.reason.about ?? '') : '';
-  const lane = data.kind === 'NEWS' ? html`<span class="post-lane">${icon('news')}${localize.term('newsBy', organization)}</span>` : nothing;
+function labels(
+  post: PostController,
+  data: PostView,
+  { localize, organization }: PostSurroundings,
+  position: PostPosition | null,
+) {
+  const why =
+    position?.reason && (post.isWhyOpen || position.showReason)
+      ? localize.term('becauseOf', position.reason.code, position.reason.about ?? '')
+      : '';
+  const lane =
+    data.kind === 'NEWS'
+      ? html`<span class="post-lane">${icon('news')}${localize.term('newsBy', organization)}</span>`
+      : nothing;
   const asks =
     data.kind === 'QUESTION'
-      ? html`<span class="post-kind">${icon('question')}${localize.term('question')}</span>${data.answer
-            ? html`<span class="post-kind answered">${icon('check')}${localize.term('answered')}</span>`
-            : nothing}`
+      ? html`<span class="post-kind">${icon('question')}${localize.term('question')}</span>${
+            data.answer
+              ? html`<span class="post-kind answered"
+                  >${icon('check')}${localize.term('answered')}</span
+                >`
+              : nothing
+          }`
       : nothing;
-  const pin = data.pin ? html`<span class="post-kind">${icon('pin')}${localize.term('pinned')}</span>` : nothing;
+  const pin = data.pin
+    ? html`<span class="post-kind">${icon('pin')}${localize.term('pinned')}</span>`
+    : nothing;
   if (lane === nothing && asks === nothing && pin === nothing && !why) return nothing;
-  return html`<div class="post-labels">${lane}${asks}${pin}${why ? html`<span class="post-why">${why}</span>` : nothing}</div>`;
+  return html`<div class="post-labels">
+    ${lane}${asks}${pin}${why ? html`<span class="post-why">${why}</span>` : nothing}
+  </div>`;
 }
 
 function header(post: PostController, data: PostView, around: PostSurroundings, unread: boolean) {
@@ -114,7 +142,11 @@ function header(post: PostController, data: PostView, around: PostSurroundings, 
           isOfficial: author.isOfficial || data.isOfficial,
           isActive: author.isActive,
         },
-        words: { official: localize.term('official'), formerColleague: localize.term('formerColleague'), edited: localize.term('edited') },
+        words: {
+          official: localize.term('official'),
+          formerColleague: localize.term('formerColleague'),
+          edited: localize.term('edited'),
+        },
         time: timeAgo(data.createdAt, localize.lang),
         edited: data.editedAt !== null,
         href: author?.url ?? undefined,
@@ -129,20 +161,32 @@ function header(post: PostController, data: PostView, around: PostSurroundings, 
 
 /** Where it was said, or to whom. */
 function place({ community, audience }: PostView, { localize, showCommunity }: PostSurroundings) {
-  if (!community) return audience.kind === 'EVERYBODY' ? undefined : html`<bdi>${localize.term('forAudience', audience.label)}</bdi>`;
+  if (!community)
+    return audience.kind === 'EVERYBODY'
+      ? undefined
+      : html`<bdi>${localize.term('forAudience', audience.label)}</bdi>`;
   const text = html`<bdi>${localize.term('inCommunity', community.name)}</bdi>`;
   if (!showCommunity) return text;
-  return html`<button type="button" class="link post-community" @click=${() => showCommunity(community)}>${text}</button>`;
+  return html`<button
+    type="button"
+    class="link post-community"
+    @click=${() => showCommunity(community)}
+  >
+    ${text}
+  </button>`;
 }
 
 function words(post: PostController, data: PostView, around: PostSurroundings) {
   if (post.isEditing) return editor(post, data, around);
   const { localize } = around;
   const folded = !post.isExpanded && isLong(data.body);
-  return html`${data.title
+  return html`${
+    data.title
       ? html`<h3 class="post-title" id=${`title-${data.id}`} dir="auto">${data.title}</h3>`
-      : nothing}
-    ${data.body
+      : nothing
+  }
+  ${
+    data.body
       ? html`<div
           class=${folded ? 'post-words folded' : 'post-words'}
           id=${`body-${data.id}`}
@@ -151,8 +195,10 @@ function words(post: PostController, data: PostView, around: PostSurroundings) {
         >
           ${richText(data.body, { mentions: data.mentions, onNavigate: navigates('link', null) })}
         </div>`
-      : nothing}
-    ${folded
+      : nothing
+  }
+  ${
+    folded
       ? html`<button
           type="button"
           class="link read-more no-print"
@@ -161,7 +207,8 @@ function words(post: PostController, data: PostView, around: PostSurroundings) {
         >
           ${localize.term('readMore')}
         </button>`
-      : nothing}`;
+      : nothing
+  }`;
 }
 
 /** A link below the fold that gets the focus must be seen. Find in page scrolls the folded box, which unfolds it as well. */
@@ -180,50 +227,90 @@ function readOn(event: Event, post: PostController): void {
 function editor(post: PostController, data: PostView, { endpoint }: PostSurroundings) {
   void import('../composer/define.ts');
   const close = () => post.edit(false);
-  return html`<plein-composer .edit=${data.id} .endpoint=${endpoint} @plein-composer-closed=${close}></plein-composer>`;
+  return html`<plein-composer
+    .edit=${data.id}
+    .endpoint=${endpoint}
+    @plein-composer-closed=${close}
+  ></plein-composer>`;
 }
 
 /** What stands between the post and its readers, and what the last act came to. */
-function state(post: PostController, data: PostView, { host, localize, readonly, announce }: PostSurroundings) {
+function state(
+  post: PostController,
+  data: PostView,
+  { host, localize, readonly, announce }: PostSurroundings,
+) {
   const decides = !readonly && post.can('APPROVE') && data.state === 'PENDING';
   const own = data.author?.viewerState.isViewer ?? false;
   const decide = async (decision: 'APPROVE' | 'REJECT') => {
     const { approve, reject } = await import('./post-acts.ts');
-    await (decision === 'APPROVE' ? approve(post, localize, announce) : reject(host, post, localize, announce));
+    await (decision === 'APPROVE'
+      ? approve(post, localize, announce)
+      : reject(host, post, localize, announce));
   };
-  return html`${data.state === 'PENDING'
-    ? html`<div class="post-state">
-        ${icon('clock')}<span>${localize.term(own ? 'postPending' : 'postPendingReview')}</span>
-        ${decides
-          ? html`<span class="post-decide">
-              <button type="button" class="button primary" ?disabled=${post.isPending} @click=${() => decide('APPROVE')}>
-                ${localize.term('approve')}
-              </button>
-              <button type="button" class="button outline" ?disabled=${post.isPending} @click=${() => decide('REJECT')}>
-                ${localize.term('reject')}
-              </button>
-            </span>`
-          : nothing}
-      </div>`
-    : nothing}
+  return html`${
+    data.state === 'PENDING'
+      ? html`<div class="post-state">
+          ${icon('clock')}<span>${localize.term(own ? 'postPending' : 'postPendingReview')}</span>
+          ${
+            decides
+              ? html`<span class="post-decide">
+                  <button
+                    type="button"
+                    class="button primary"
+                    ?disabled=${post.isPending}
+                    @click=${() => decide('APPROVE')}
+                  >
+                    ${localize.term('approve')}
+                  </button>
+                  <button
+                    type="button"
+                    class="button outline"
+                    ?disabled=${post.isPending}
+                    @click=${() => decide('REJECT')}
+                  >
+                    ${localize.term('reject')}
+                  </button>
+                </span>`
+              : nothing
+          }
+        </div>`
+      : nothing
+  }
   ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}</span></div>` : nothing}
-  ${data.lock
-    ? html`<div class="post-state">
-        ${icon('lock')}<span>${localize.term('threadClosed')}. ${localize.term('lockedBecause', data.lock.reason)} ${data.lock.note ?? nothing}</span>
-      </div>`
-    : nothing}
+  ${
+    data.lock
+      ? html`<div class="post-state">
+          ${icon('lock')}<span
+            >${localize.term('threadClosed')}. ${localize.term('lockedBecause', data.lock.reason)}
+            ${data.lock.note ?? nothing}</span
+          >
+        </div>`
+      : nothing
+  }
   ${post.note ? html`<div class="post-state">${icon('check')}<span>${post.note}</span></div>` : nothing}
   ${post.error ? notice({ kind: 'error', title: post.error.code === 'INTERNAL' ? localize.term('actFailed') : post.error.message, inline: true }) : nothing}`;
 }
 
-function footer(post: PostController, data: PostView, { localize, reactions, readonly }: PostSurroundings) {
-  const label = post.isThreadOpen ? localize.term('hideComments') : localize.term('commentsOpen', data.commentCount);
+function footer(
+  post: PostController,
+  data: PostView,
+  { localize, reactions, readonly }: PostSurroundings,
+) {
+  const label = post.isThreadOpen
+    ? localize.term('hideComments')
+    : localize.term('commentsOpen', data.commentCount);
   // The number stands alone so that it can roll; the words around it follow the language.
   const number = localize.number(data.commentCount);
   const counted = !post.isThreadOpen && data.commentCount > 0;
   return html`<div class="post-footer">
     ${data.state === 'PUBLISHED' ? reactionBar({ reactions, view: data, localize, readonly }) : nothing}
-    <button type="button" class="button post-comments no-print" aria-expanded=${post.isThreadOpen ? 'true' : 'false'} @click=${() => post.toggleThread()}>
+    <button
+      type="button"
+      class="button post-comments no-print"
+      aria-expanded=${post.isThreadOpen ? 'true' : 'false'}
+      @click=${() => post.toggleThread()}
+    >
       ${icon('comment')}${counted ? counter(data.commentCount, number) : nothing}
       <span class="post-comments-word">${counted ? label.replace(number, '').trim() : label}</span>
     </button>
@@ -246,7 +333,9 @@ function thread(post: PostController, data: PostView, around: PostSurroundings) 
       const name = author?.displayName ?? localize.term('formerColleague');
       return html`<li>
         ${avatar({ name, src: author?.avatar?.url, size: 'small', gone: !author?.isActive })}
-        <span class="post-preview-words" dir="auto"><bdi class="post-preview-name">${name}</bdi> ${body}</span>
+        <span class="post-preview-words" dir="auto"
+          ><bdi class="post-preview-name">${name}</bdi> ${body}</span
+        >
       </li>`;
     })}
   </ul>`;

@@ -7,7 +7,9 @@ import { find, findAll, named, settled } from '../../testing/harness.ts';
 import type { PleinPost } from './post.ts';
 import './define.ts';
 
-const longBody = Array.from({ length: 30 }, (_, index) => `Line ${index + 1} of a long text.`).join('\n\n');
+const longBody = Array.from({ length: 30 }, (_, index) => `Line ${index + 1} of a long text.`).join(
+  '\n\n',
+);
 
 describe('<plein-post>', () => {
   let endpoint: FakeEndpoint;
@@ -19,23 +21,43 @@ describe('<plein-post>', () => {
 
   afterEach(() => endpoint.restore());
 
-  const colleague = (more: object = {}) => endpoint.company.addPerson({ displayName: 'Fatima El Amrani', department: 'Cardiology', location: 'Zwolle', ...more });
-  const addPost = (more: Partial<FakePost> = {}) => endpoint.company.addPost({ authorId: colleague().id, ...more });
+  const colleague = (more: object = {}) =>
+    endpoint.company.addPerson({
+      displayName: 'Fatima El Amrani',
+      department: 'Cardiology',
+      location: 'Zwolle',
+      ...more,
+    });
+  const addPost = (more: Partial<FakePost> = {}) =>
+    endpoint.company.addPost({ authorId: colleague().id, ...more });
   const moderate = () =>
     endpoint.company.addCommunity({
       name: 'Cycling to work',
-      members: [{ personId: endpoint.company.viewerId, role: 'MODERATOR', status: 'ACTIVE', since: endpoint.company.now(), message: null }],
+      members: [
+        {
+          personId: endpoint.company.viewerId,
+          role: 'MODERATOR',
+          status: 'ACTIVE',
+          since: endpoint.company.now(),
+          message: null,
+        },
+      ],
     }).id;
 
   const make = async (post: FakePost, attributes: { readonly?: boolean } = {}) => {
     const element = await fixture<PleinPost>(
-      html`<plein-post post=${post.id} endpoint=${endpoint.url} ?readonly=${attributes.readonly ?? false}></plein-post>`,
+      html`<plein-post
+        post=${post.id}
+        endpoint=${endpoint.url}
+        ?readonly=${attributes.readonly ?? false}
+      ></plein-post>`,
     );
     await settled(element, () => element.shadowRoot!.querySelector('article'));
     return element;
   };
 
-  const article = (element: PleinPost) => element.shadowRoot!.querySelector<HTMLElement>('article')!;
+  const article = (element: PleinPost) =>
+    element.shadowRoot!.querySelector<HTMLElement>('article')!;
   const text = (element: PleinPost) => named(article(element));
   const openMenu = async (element: PleinPost) => {
     find(element, 'button', 'More')!.click();
@@ -50,7 +72,8 @@ describe('<plein-post>', () => {
   };
   const answer = async (element: PleinPost, button: RegExp, choice?: RegExp, note?: string) => {
     const dialog = await settled(element, () => element.shadowRoot!.querySelector('dialog'));
-    if (choice) [...dialog.querySelectorAll('label')].find((label) => choice.test(named(label)))!.click();
+    if (choice)
+      [...dialog.querySelectorAll('label')].find((label) => choice.test(named(label)))!.click();
     if (note) dialog.querySelector('textarea')!.value = note;
     [...dialog.querySelectorAll('button')].find((each) => button.test(named(each)))!.click();
   };
@@ -60,13 +83,24 @@ describe('<plein-post>', () => {
   });
 
   it('says who, from where, when, and what', async () => {
-    const element = await make(addPost({ title: 'A new pump', body: 'It works.', editedAt: endpoint.company.now() }));
-    expect(text(element)).to.match(/Fatima El Amrani.*edited.*Cardiology · Zwolle.*A new pump.*It works\./);
+    const element = await make(
+      addPost({ title: 'A new pump', body: 'It works.', editedAt: endpoint.company.now() }),
+    );
+    expect(text(element)).to.match(
+      /Fatima El Amrani.*edited.*Cardiology · Zwolle.*A new pump.*It works\./,
+    );
     expect(element.shadowRoot!.querySelector('time')!.dateTime).to.match(/^2026-/);
   });
 
   it('marks an official voice by a word, and news by its lane', async () => {
-    const element = await make(addPost({ authorId: colleague({ isOfficial: true }).id, kind: 'NEWS', isOfficial: true, title: 'We move' }));
+    const element = await make(
+      addPost({
+        authorId: colleague({ isOfficial: true }).id,
+        kind: 'NEWS',
+        isOfficial: true,
+        title: 'We move',
+      }),
+    );
     expect(text(element)).to.contain('Official');
     await settled(element, () => /News · Plein & Partners/.test(text(element)));
   });
@@ -78,7 +112,9 @@ describe('<plein-post>', () => {
   it('says that it is a question, and that it is answered', async () => {
     const post = addPost({ kind: 'QUESTION', title: 'Who knows?' });
     const element = await make(post);
-    expect(text(element)).to.match(/Question/).and.not.match(/Answered/);
+    expect(text(element))
+      .to.match(/Question/)
+      .and.not.match(/Answered/);
     post.answerId = endpoint.company.addComment({ subjectId: post.id }).id;
     await waitUntil(() => endpoint.streams > 0, 'no stream', { timeout: 8000 });
     endpoint.emit({ topic: post.id, kind: 'POST_UPDATED', id: post.id });
@@ -86,7 +122,11 @@ describe('<plein-post>', () => {
   });
 
   it('reserves the place of pictures before they arrive', async () => {
-    endpoint.company.images.set('image_x', { id: 'image_x', alt: 'The pump', url: '/never/arrives.png' });
+    endpoint.company.images.set('image_x', {
+      id: 'image_x',
+      alt: 'The pump',
+      url: '/never/arrives.png',
+    });
     const element = await make(addPost({ imageIds: ['image_x'] }));
     const picture = element.shadowRoot!.querySelector('img')!;
     expect(picture.alt).to.equal('The pump');
@@ -96,8 +136,11 @@ describe('<plein-post>', () => {
 
   it('opens no address that is not one of the web', async () => {
     endpoint.company.images.set('image_x', { id: 'image_x', alt: '', url: 'javascript:alert(1)' });
-    const element = await make(addPost({ imageIds: ['image_x'], body: '[press](javascript:alert(1))' }));
-    for (const link of findAll(element, 'a')) expect((link as HTMLAnchorElement).protocol).to.match(/^https?:$/);
+    const element = await make(
+      addPost({ imageIds: ['image_x'], body: '[press](javascript:alert(1))' }),
+    );
+    for (const link of findAll(element, 'a'))
+      expect((link as HTMLAnchorElement).protocol).to.match(/^https?:$/);
     expect(element.shadowRoot!.querySelector('.post-pictures img')).to.equal(null);
   });
 
@@ -113,31 +156,49 @@ describe('<plein-post>', () => {
     });
 
     it('unfolds when the focus goes to what is hidden', async () => {
-      const element = await make(addPost({ body: `${longBody}\n\nhttps://example.org/at-the-end` }));
+      const element = await make(
+        addPost({ body: `${longBody}\n\nhttps://example.org/at-the-end` }),
+      );
       const link = await settled(element, () => find(element, '.post-words a', /at-the-end/));
       link.focus();
       await settled(element, () => !element.shadowRoot!.querySelector('.folded'));
-      expect(element.shadowRoot!.activeElement).to.equal(find(element, '.post-words a', /at-the-end/));
+      expect(element.shadowRoot!.activeElement).to.equal(
+        find(element, '.post-words a', /at-the-end/),
+      );
     });
 
     it('is not folded when it is short', async () => {
-      expect(find(await make(addPost({ body: 'Short.' })), 'button', 'Read more')).to.equal(undefined);
+      expect(find(await make(addPost({ body: 'Short.' })), 'button', 'Read more')).to.equal(
+        undefined,
+      );
     });
   });
 
   describe('the menu', () => {
     it('offers what this reader may do, and nothing else', async () => {
       const foreign = await openMenu(await make(addPost()));
-      expect(foreign.map(named)).to.deep.equal(['Copy link', 'Why am I seeing this?', 'Show less of Fatima El Amrani', 'Report']);
+      expect(foreign.map(named)).to.deep.equal([
+        'Copy link',
+        'Why am I seeing this?',
+        'Show less of Fatima El Amrani',
+        'Report',
+      ]);
     });
 
     it('offers an author to change and delete the own post', async () => {
       const own = await openMenu(await make(endpoint.company.addPost()));
-      expect(own.map(named)).to.deep.equal(['Copy link', 'Why am I seeing this?', 'Edit', 'Delete']);
+      expect(own.map(named)).to.deep.equal([
+        'Copy link',
+        'Why am I seeing this?',
+        'Edit',
+        'Delete',
+      ]);
     });
 
     it('says why a door is closed', async () => {
-      const items = await openMenu(await make(endpoint.company.addPost({ denied: { EDIT: 'ARCHIVED' } })));
+      const items = await openMenu(
+        await make(endpoint.company.addPost({ denied: { EDIT: 'ARCHIVED' } })),
+      );
       const edit = items.find((item) => /Edit/.test(named(item)))!;
       expect(edit.getAttribute('aria-disabled')).to.equal('true');
       expect(named(edit)).to.contain('This is archived.');
@@ -184,7 +245,9 @@ describe('<plein-post>', () => {
     await choose(element, /Report/);
     await answer(element, /^Report$/, /personal data/, 'A phone number.');
     await told;
-    expect(endpoint.company.reports).to.deep.equal([{ id: post.id, reason: 'PERSONAL_DATA', note: 'A phone number.' }]);
+    expect(endpoint.company.reports).to.deep.equal([
+      { id: post.id, reason: 'PERSONAL_DATA', note: 'A phone number.' },
+    ]);
     await settled(element, () => /The moderators have been told/.test(text(element)));
   });
 
@@ -210,7 +273,10 @@ describe('<plein-post>', () => {
       const post = addPost({ communityId: moderate(), state: 'PENDING' });
       const element = await make(post);
       find(element, 'button', 'Publish')!.click();
-      await settled(element, () => post.state === 'PUBLISHED' && !find(element, 'button', 'Publish'));
+      await settled(
+        element,
+        () => post.state === 'PUBLISHED' && !find(element, 'button', 'Publish'),
+      );
     });
 
     it('rejects with a reason for the author', async () => {
@@ -218,31 +284,51 @@ describe('<plein-post>', () => {
       find(element, 'button', 'Reject')!.click();
       await answer(element, /^Reject$/, undefined, 'It names a customer.');
       await waitUntil(() => endpoint.sent('ContentDecide').length > 0);
-      expect(endpoint.sent('ContentDecide')[0]!.variables['input']).to.include({ decision: 'REJECT', reason: 'It names a customer.' });
+      expect(endpoint.sent('ContentDecide')[0]!.variables['input']).to.include({
+        decision: 'REJECT',
+        reason: 'It names a customer.',
+      });
       await settled(element, () => /This post was removed/.test(text(element)));
     });
   });
 
   it('tells its author that a moderator looks at it first', async () => {
-    expect(text(await make(endpoint.company.addPost({ state: 'PENDING' })))).to.contain('Only you and the moderators see this');
+    expect(text(await make(endpoint.company.addPost({ state: 'PENDING' })))).to.contain(
+      'Only you and the moderators see this',
+    );
   });
 
   it('shows the newest comments, and the whole conversation on request', async () => {
     const post = addPost();
-    for (const body of ['First.', 'Second.', 'Third.']) endpoint.company.addComment({ subjectId: post.id, authorId: colleague().id, body });
+    for (const body of ['First.', 'Second.', 'Third.'])
+      endpoint.company.addComment({ subjectId: post.id, authorId: colleague().id, body });
     const element = await make(post);
-    expect(text(element)).to.contain('Second.').and.to.contain('Third.').and.not.to.contain('First.');
+    expect(text(element))
+      .to.contain('Second.')
+      .and.to.contain('Third.')
+      .and.not.to.contain('First.');
     const button = find(element, 'button', '3 comments')!;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
-    const thread = await settled(element, () => element.shadowRoot!.querySelector<LitElement>('plein-comments'));
-    await waitUntil(() => /First\./.test(thread.shadowRoot?.textContent ?? ''), 'no thread', { timeout: 5000 });
+    const thread = await settled(element, () =>
+      element.shadowRoot!.querySelector<LitElement>('plein-comments'),
+    );
+    await waitUntil(() => /First\./.test(thread.shadowRoot?.textContent ?? ''), 'no thread', {
+      timeout: 5000,
+    });
     find(element, 'button', 'Hide comments')!.click();
     await settled(element, () => !element.shadowRoot!.querySelector('plein-comments'));
   });
 
   it('says that the conversation is closed, and why', async () => {
-    const post = addPost({ lock: { reason: 'TOO_HEATED', note: null, at: endpoint.company.now(), byId: endpoint.company.viewerId } });
+    const post = addPost({
+      lock: {
+        reason: 'TOO_HEATED',
+        note: null,
+        at: endpoint.company.now(),
+        byId: endpoint.company.viewerId,
+      },
+    });
     expect(text(await make(post))).to.contain('Comments are closed. It had become too heated.');
   });
 
@@ -250,20 +336,32 @@ describe('<plein-post>', () => {
     const post = endpoint.company.addPost({ body: 'Old words.' });
     const element = await make(post);
     await choose(element, /Edit/);
-    const composer = await settled(element, () => element.shadowRoot!.querySelector<LitElement>('plein-composer'));
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector<LitElement>('plein-composer'),
+    );
     const field = await settled(composer, () => composer.shadowRoot?.querySelector('textarea'));
     await waitUntil(() => field.value === 'Old words.', 'the words are not there');
     field.value = 'New words.';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await composer.updateComplete;
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }));
-    await settled(element, () => /New words\./.test(text(element)) && !element.shadowRoot!.querySelector('plein-composer'));
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }),
+    );
+    await settled(
+      element,
+      () =>
+        /New words\./.test(text(element)) && !element.shadowRoot!.querySelector('plein-composer'),
+    );
     expect(post.body).to.equal('New words.');
   });
 
   it('says that it is not there, absent or hidden in the same words', async () => {
-    const element = await fixture<PleinPost>(html`<plein-post post="post_none" endpoint=${endpoint.url}></plein-post>`);
-    await settled(element, () => /It was removed, or it is not meant for you/.test(element.shadowRoot!.textContent ?? ''));
+    const element = await fixture<PleinPost>(
+      html`<plein-post post="post_none" endpoint=${endpoint.url}></plein-post>`,
+    );
+    await settled(element, () =>
+      /It was removed, or it is not meant for you/.test(element.shadowRoot!.textContent ?? ''),
+    );
   });
 
   it('shows another post when it is given another id', async () => {

@@ -46,7 +46,10 @@ export class PleinPost extends LitElement {
   #localize = new Localize(this, { ...common, ...postWords, ...reactionWords });
   #region = new LiveRegionController(this);
   #server = serverAnswer(this, () => this.#clients.client);
-  #single = new SinglePostController(this, { client: () => this.#clients.client, postId: () => this.post });
+  #single = new SinglePostController(this, {
+    client: () => this.#clients.client,
+    postId: () => this.post,
+  });
   #posts = new PostsController(this, {
     client: () => this.#clients.client,
     onScreen: () => (this.#single.status === 'ready' ? [this.post] : []),
@@ -54,7 +57,8 @@ export class PleinPost extends LitElement {
   });
   #reactions = new ReactionsController(this, {
     clients: this.#clients,
-    changed: (id, reaction, reacted) => this.dispatchEvent(new PleinReactionChangedEvent({ subject: id, reaction, reacted })),
+    changed: (id, reaction, reacted) =>
+      this.dispatchEvent(new PleinReactionChangedEvent({ subject: id, reaction, reacted })),
     failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
   });
   #around: PostSurroundings | undefined;
@@ -90,10 +94,16 @@ export class PleinPost extends LitElement {
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
       });
     }
-    if (status === 'ready' && client && this.#around) return postPart(this.#posts.get(client, this.post), this.#around, null);
-    if (status === 'absent') return html`<p class="quiet">${this.#localize.term('notFoundTitle')}. ${this.#localize.term('notFoundText')}</p>`;
+    if (status === 'ready' && client && this.#around)
+      return postPart(this.#posts.get(client, this.post), this.#around, null);
+    if (status === 'absent')
+      return html`<p class="quiet">
+        ${this.#localize.term('notFoundTitle')}. ${this.#localize.term('notFoundText')}
+      </p>`;
     if (!this.post) return nothing;
-    return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>${skeleton.post()}</div>`;
+    return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>
+      ${skeleton.post()}
+    </div>`;
   }
 }
 
