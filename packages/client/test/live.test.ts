@@ -58,6 +58,16 @@ async function listenTo(client: Client, ...topics: string[]) {
   return { heard, stop };
 }
 
+/** An endpoint that does not tell with its answers how far its changes are. */
+const withoutCursor: Partial<ClientOptions> = {
+  fetch: async (...request) => {
+    const { body, status, headers } = await fetch(...request);
+    const rest = new Headers(headers);
+    rest.delete('plein-cursor');
+    return new Response(body, { status, headers: rest });
+  },
+};
+
 describe('changes', () => {
   it('tell another reader of a comment and a reaction, with the counts in the store before', async () => {
     const page = freshPage();
@@ -158,9 +168,36 @@ describe('changes', () => {
     assert.equal(ben.connection.value, 'online');
   });
 
+  it('bring what was written after the first read and before the stream was open', async () => {
+    const page = freshPage();
+    const [anna, ben] = [await reader('anna'), await reader('ben')];
+    const before = await comment(anna, page, 'before the read');
+    const { head } = await thread(ben, page);
+    const between = await comment(anna, page, 'between');
+    const { heard } = await listenTo(ben, head.id);
+    const later = await comment(anna, page, 'later');
+    await eventually(() => heard.some(({ id }) => id === later), 'the last is told');
+    // What was read already may come again.
+    const news = heard.filter(({ id }) => id !== before).map(({ kind, id }) => [kind, id]);
+    assert.deepEqual(news, [
+      ['COMMENT_CREATED', between],
+      ['COMMENT_CREATED', later],
+    ]);
+  });
+
+  it('lose nothing when the stream breaks off before its first message', async () => {
+    const page = freshPage();
+    const [anna, ben] = [await reader('anna'), await reader('ben')];
+    const { head } = await thread(ben, page);
+    const { heard } = await listenTo(ben, head.id);
+    company.proxy.cutStreams();
+    const id = await comment(anna, page, 'while cut');
+    await eventually(() => heard.some((change) => change.id === id), 'it is told');
+  });
+
   it('say RESYNC when the stream broke off before there was a place to go on from', async () => {
     const page = freshPage();
-    const ben = await reader('ben');
+    const ben = await reader('ben', withoutCursor);
     const { head } = await thread(ben, page);
     const { heard } = await listenTo(ben, head.id);
     company.proxy.cutStreams();
@@ -249,7 +286,8 @@ describe('changes', () => {
   });
 
   it('say RESYNC on a page that takes over before it heard where the stream was', async () => {
-    const [first, second] = [await reader('dora'), await reader('dora')];
+    const first = await reader('dora', withoutCursor);
+    const second = await reader('dora', withoutCursor);
     const { head } = await thread(first, freshPage());
     await listenTo(first, head.id);
     const { heard } = await listenTo(second, head.id);

@@ -121,6 +121,7 @@ async function start(
     db,
     log,
     graphql,
+    cursor: () => hub.cursor,
     verify: createVerifier({ issuer, audience, keys }),
     media: createMediaSigner(config.mediaKey ?? ownSecret(config.dataFolder, 'media.key')),
     ready: async () =>

@@ -37,6 +37,11 @@ export interface ChangeHub {
   subscribe(subscription: Subscription): AsyncIterableIterator<ChangeMessage>;
   /** How many listen now. */
   readonly size: number;
+  /**
+   * The newest change known here, from memory: whoever reads now and subscribes with it as `after` later misses nothing in between.
+   * Never ahead of what a read sees, at most a second behind.
+   */
+  readonly cursor: string;
   /** Ends every stream and stops listening to the database. */
   stop(): Promise<void>;
 }
@@ -258,6 +263,9 @@ export async function startChangeHub({
   return {
     get size() {
       return attached.size + resuming.length;
+    },
+    get cursor() {
+      return encodeChangeCursor(position);
     },
     subscribe({ viewerId, topics, after, expiresAt, signal }) {
       if (isStopped)

@@ -78,10 +78,16 @@ export async function changeBounds(
   };
 }
 
-/** Deletes changes older than `hours` (default 24) and answers how many; a reader who was away longer gets RESYNC. */
+/**
+ * Deletes changes older than `hours` (default 24) and answers how many; a reader who was away longer gets RESYNC. The newest change
+ * stays however old it is: after a quiet weekend its cursor is still the place from which everybody goes on.
+ */
 export async function pruneChanges(db: Queryable, hours = 24): Promise<number> {
   const [row] = await db.query<{ count: number }>(
-    `with gone as (delete from change where at < now() - make_interval(hours => $1::int) returning 1)
+    `with gone as (
+       delete from change where at < now() - make_interval(hours => $1::int)
+         and (xid, seq) < (select xid, seq from change order by xid desc, seq desc limit 1)
+       returning 1)
      select count(*)::int as count from gone`,
     [hours],
   );

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const allowedHeaders = 'Accept, Accept-Language, Authorization, Content-Type, X-Request-Id';
-const exposedHeaders = 'Retry-After, X-Request-Id';
+const exposedHeaders = 'Plein-Cursor, Retry-After, X-Request-Id';
 
 /**
  * Lets pages of listed origins read the answers. An origin is compared as a whole text: look-alikes, `null` and everything else get

@@ -128,6 +128,8 @@ describe('pages of other origins', () => {
     const answer = await ask(server, token, { query: '{ __typename }' }, { origin: allowedOrigin });
     assert.equal(answer.headers.get('access-control-allow-origin'), allowedOrigin);
     assert.match(answer.headers.get('vary') ?? '', /Origin/);
+    const exposed = answer.headers.get('access-control-expose-headers')?.toLowerCase() ?? '';
+    for (const name of ['plein-cursor', 'retry-after']) assert.ok(exposed.includes(name), name);
   });
 
   test('errors can be read by a listed origin too', async () => {

@@ -31,6 +31,8 @@ export interface Pipeline {
   graphql: GraphQLEndpoint;
   media: MediaSigner;
   ready: () => Promise<Readiness>;
+  /** The newest change, as a cursor of the live stream. */
+  cursor: () => string;
   /** Only in a demo. */
   issuer?: DemoIssuer;
 }
@@ -111,7 +113,10 @@ export function createHttpServer(pipeline: Pipeline): Server {
         );
       }
       requireJsonPost(request);
+      // Before anything is read: whoever opens a stream after this answer goes on from here and misses nothing in between.
+      const cursor = pipeline.cursor();
       const identity = await authenticate(request, pipeline.verify);
+      response.setHeader('Plein-Cursor', cursor);
       return pipeline.graphql(request, response, {
         identity,
         media: mediaUrls(request, pipeline),

@@ -176,6 +176,40 @@ describe('the live stream', () => {
     second.close();
   });
 
+  test('brings what was written between a read and its opening, by the cursor that came with the answer', async () => {
+    const token = await signToken('anna');
+    const viewer = { query: '{ viewer { person { id } } }' };
+    const feed = manifest.find(({ name }) => name === 'Feed');
+    const input = { view: 'FOLLOWING' };
+    const questions: Record<string, unknown> = {
+      'an operation': viewer,
+      'a batch': [viewer, viewer],
+      'the short way': { documentId: feed?.id, variables: { input, first: 5, after: null } },
+      'a refused operation': { query: '{ nothing }' },
+    };
+    await change();
+    for (const [what, question] of Object.entries(questions)) {
+      const cursor = await cursorOf(server, token, question);
+      assert.ok(cursor !== null, what);
+      const missed = await change();
+      const stream = await open({ topics, after: cursor });
+      await stream.waitFor(missed);
+      assert.ok(!stream.text().includes('RESYNC'), what);
+      stream.close();
+    }
+    assert.equal(await cursorOf(server, 'x', viewer), null, 'strangers learn no cursor');
+  });
+
+  test('has a newest cursor for those who read where nobody listens', async () => {
+    const other = await startTestServer({}, { db: server.db });
+    const token = await signToken('anna');
+    const question = { query: '{ __typename }' };
+    const before = await cursorOf(other, token, question);
+    await change();
+    await until(async () => (await cursorOf(other, token, question)) !== before);
+    await other.stop();
+  });
+
   test('ends when the token does', async () => {
     const stream = await open({ topics }, { token: await signToken('anna', { expiresIn: 1 }) });
     assert.match(await stream.rest(), /event: complete\ndata:\n\n$/);
@@ -250,6 +284,16 @@ test('a stopping server tells its readers, who resume at the next one', async ()
   await second.stop();
   assert.match(await stream.rest(), /event: complete/);
 });
+
+/** The cursor that comes with the answer to an operation. */
+async function cursorOf(on: PleinServer, token: string, body: unknown): Promise<string | null> {
+  const { headers } = await fetch(`${on.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  return headers.get('plein-cursor');
+}
 
 /** Somebody who asks for the stream and never reads it. */
 async function stalledReader(): Promise<Socket> {
