@@ -4,7 +4,7 @@ import type { CommentRow } from '../nouns/comment/row.ts';
 import { loadComments } from '../nouns/comment/load.ts';
 import type { CommunityRow } from '../nouns/community/row.ts';
 import { loadCommunities } from '../nouns/community/load.ts';
-import type { PersonRow, RowsWithPeople } from '../nouns/person/row.ts';
+import type { PersonRow } from '../nouns/person/row.ts';
 import { loadPeople } from '../nouns/person/load.ts';
 import type { PostRow } from '../nouns/post/row.ts';
 import type { SubjectRow } from '../nouns/subject/row.ts';
@@ -53,15 +53,4 @@ function loader<Value>(
     const found = await load(keys);
     return keys.map((key) => found.get(key) ?? null);
   });
-}
-
-/** Keeps people that came along with other rows, so that they are not asked for again; answers the rows. */
-export function keepPeople<Row>(context: Context, { rows, people }: RowsWithPeople<Row>): Row[] {
-  for (const person of people) context.loaders.people.prime(person.id, person);
-  return rows;
-}
-
-/** Rows by their id. */
-export function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../graph/context.ts';
-import { byId, keepPeople } from '../../graph/loaders.ts';
+import { byId, keepPeople } from '../../graph/rows.ts';
 import { moderatesThread } from '../../policy/doors.ts';
 import { readsComment } from '../../policy/reading.ts';
 import { withPeople } from '../person/row.ts';

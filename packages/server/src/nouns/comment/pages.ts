@@ -10,7 +10,7 @@ import {
 } from '../../graph/cursors.ts';
 import type { CursorPart } from '../../graph/cursors.ts';
 import { instant } from '../../graph/instant.ts';
-import { keepPeople } from '../../graph/loaders.ts';
+import { keepPeople } from '../../graph/rows.ts';
 import { withPeople } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';
 import { asShown, commentColumns, commentPeople } from './row.ts';

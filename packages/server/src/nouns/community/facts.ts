@@ -1,6 +1,6 @@
 import type { Context } from '../../graph/context.ts';
 import { optionalInstant } from '../../graph/instant.ts';
-import { keepPeople } from '../../graph/loaders.ts';
+import { keepPeople } from '../../graph/rows.ts';
 import { communityState } from '../../policy/health.ts';
 import { withPeople } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';

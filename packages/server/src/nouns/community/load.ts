@@ -1,5 +1,5 @@
 import type { Context } from '../../graph/context.ts';
-import { byId } from '../../graph/loaders.ts';
+import { byId } from '../../graph/rows.ts';
 import { uuidOf } from '../../graph/ids.ts';
 import { knowsCommunitySql, sourceTables } from '../../policy/reading.ts';
 import { communityColumns } from './row.ts';

@@ -8,7 +8,7 @@ import {
   pageSize,
 } from '../../graph/cursors.ts';
 import { instant } from '../../graph/instant.ts';
-import { keepPeople } from '../../graph/loaders.ts';
+import { keepPeople } from '../../graph/rows.ts';
 import { moderatesSource } from '../../policy/reading.ts';
 import { withPeople } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';

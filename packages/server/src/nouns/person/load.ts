@@ -1,5 +1,5 @@
 import type { Context } from '../../graph/context.ts';
-import { byId } from '../../graph/loaders.ts';
+import { byId } from '../../graph/rows.ts';
 import { personColumns, personTables } from './row.ts';
 import type { PersonRow } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../graph/context.ts';
-import { byId, keepPeople } from '../../graph/loaders.ts';
+import { byId, keepPeople } from '../../graph/rows.ts';
 import type { ThreadRow } from '../../graph/loaders.ts';
 import { peopleSql } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../graph/context.ts';
 import { instant } from '../../graph/instant.ts';
-import { keepPeople } from '../../graph/loaders.ts';
+import { keepPeople } from '../../graph/rows.ts';
 import { withPeople } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';
 
