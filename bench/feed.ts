@@ -46,18 +46,85 @@ export async function benchFeed(): Promise<number> {
     const memory = await measureMemory(browser, endpoint.url);
     const ms = (value: number) => `${value.toFixed(2)} ms`;
     const rows: Row[] = [
-      { what: 'first post, CPU: floor', value: ms(of('floor', 'first')), ratio: 1, beside: 'floor' },
-      { what: 'first post, CPU: Plein', value: ms(of('plein', 'first')), ratio: of('plein', 'first') / of('floor', 'first'), beside: 'floor', ceiling: 1.3, aim: 1.1 },
-      { what: 'fling, CPU per frame: floor', value: ms(of('floor', 'perFrame')), ratio: 1, beside: 'floor' },
-      { what: 'fling, CPU per frame: Plein', value: ms(of('plein', 'perFrame')), ratio: of('plein', 'perFrame') / of('floor', 'perFrame'), beside: 'floor', ceiling: 1.5, aim: 1.2 },
-      { what: 'fling, late frames: floor', value: `${(of('floor', 'lateShare') * 100).toFixed(1)} %`, ratio: null },
-      { what: 'fling, late frames: Plein', value: `${(of('plein', 'lateShare') * 100).toFixed(1)} %`, ratio: null },
-      { what: 'one reaction changes, CPU with its frame: floor', value: ms(of('floor', 'update')), ratio: null },
-      { what: 'one reaction changes, CPU with its frame: Plein', value: ms(of('plein', 'update')), ratio: of('plein', 'update') / 2.8, beside: '1/50 of a full list (2.8 ms)', ceiling: 1, aim: 1 / 2.8 },
-      { what: 'click to paint, CPU throttled 4 ×, worst of 20', value: `${click} ms`, ratio: click / 80, beside: '80 ms', ceiling: 1, aim: 50 / 80 },
-      { what: 'memory of 10,000 posts scrolled through, beside their data in the store', value: `${(memory.window / 1e6).toFixed(2)} MB`, ratio: memory.window / 1e6, beside: '1 MB', ceiling: 1, aim: 0.5 },
-      { what: 'the same data in the store, beside the plain answers', value: `${(memory.store / 1e6).toFixed(2)} MB`, ratio: null },
-      { what: 'heap after 100 comings and goings, beside after 10', value: `${(growth / 1000).toFixed(0)} kB`, ratio: Math.max(0, growth) / 500_000, beside: '500 kB', ceiling: 1 },
+      {
+        what: 'first post, CPU: floor',
+        value: ms(of('floor', 'first')),
+        ratio: 1,
+        beside: 'floor',
+      },
+      {
+        what: 'first post, CPU: Plein',
+        value: ms(of('plein', 'first')),
+        ratio: of('plein', 'first') / of('floor', 'first'),
+        beside: 'floor',
+        ceiling: 1.3,
+        aim: 1.1,
+      },
+      {
+        what: 'fling, CPU per frame: floor',
+        value: ms(of('floor', 'perFrame')),
+        ratio: 1,
+        beside: 'floor',
+      },
+      {
+        what: 'fling, CPU per frame: Plein',
+        value: ms(of('plein', 'perFrame')),
+        ratio: of('plein', 'perFrame') / of('floor', 'perFrame'),
+        beside: 'floor',
+        ceiling: 1.5,
+        aim: 1.2,
+      },
+      {
+        what: 'fling, late frames: floor',
+        value: `${(of('floor', 'lateShare') * 100).toFixed(1)} %`,
+        ratio: null,
+      },
+      {
+        what: 'fling, late frames: Plein',
+        value: `${(of('plein', 'lateShare') * 100).toFixed(1)} %`,
+        ratio: null,
+      },
+      {
+        what: 'one reaction changes, CPU with its frame: floor',
+        value: ms(of('floor', 'update')),
+        ratio: null,
+      },
+      {
+        what: 'one reaction changes, CPU with its frame: Plein',
+        value: ms(of('plein', 'update')),
+        ratio: of('plein', 'update') / 2.8,
+        beside: '1/50 of a full list (2.8 ms)',
+        ceiling: 1,
+        aim: 1 / 2.8,
+      },
+      {
+        what: 'click to paint, CPU throttled 4 ×, worst of 20',
+        value: `${click} ms`,
+        ratio: click / 80,
+        beside: '80 ms',
+        ceiling: 1,
+        aim: 50 / 80,
+      },
+      {
+        what: 'memory of 10,000 posts scrolled through, beside their data in the store',
+        value: `${(memory.window / 1e6).toFixed(2)} MB`,
+        ratio: memory.window / 1e6,
+        beside: '1 MB',
+        ceiling: 1,
+        aim: 0.5,
+      },
+      {
+        what: 'the same data in the store, beside the plain answers',
+        value: `${(memory.store / 1e6).toFixed(2)} MB`,
+        ratio: null,
+      },
+      {
+        what: 'heap after 100 comings and goings, beside after 10',
+        value: `${(growth / 1000).toFixed(0)} kB`,
+        ratio: Math.max(0, growth) / 500_000,
+        beside: '500 kB',
+        ceiling: 1,
+      },
     ];
     return printTable('Feed of 10,000 posts in Chromium', rows);
   } finally {
@@ -69,14 +136,23 @@ export async function benchFeed(): Promise<number> {
 
 async function buildPage(folder: string): Promise<void> {
   const config = libraryConfig({ page: join(import.meta.dirname, 'browser/page.ts') });
-  await build({ ...config, configFile: false, logLevel: 'error', build: { ...config.build, outDir: folder, sourcemap: false } });
+  await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, outDir: folder, sourcemap: false },
+  });
   writeFileSync(
     join(folder, 'index.html'),
     '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Bench</title><script type="module" src="/page.js"></script>',
   );
 }
 
-async function openPage(browser: Browser, url: string, name: Name): Promise<{ page: Page; session: CDPSession }> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  name: Name,
+): Promise<{ page: Page; session: CDPSession }> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
   page.on('pageerror', (error) => console.error(`The page of ${name} threw: ${error.message}`));
   await page.goto(`${url}/index.html`);
@@ -102,7 +178,10 @@ async function measure(browser: Browser, url: string, name: Name): Promise<Figur
   await page.evaluate(() => window.bench.updates('post_1', 60));
   const update = ((await cpu(session)) - beforeUpdates) / 60;
   const beforeFling = await cpu(session);
-  const { frames, late } = await page.evaluate((limit) => window.bench.fling(1200, limit), flingFrames);
+  const { frames, late } = await page.evaluate(
+    (limit) => window.bench.fling(1200, limit),
+    flingFrames,
+  );
   const perFrame = ((await cpu(session)) - beforeFling) / frames;
   await page.close();
   return { first, perFrame, lateShare: late / frames, update };
@@ -162,8 +241,12 @@ async function measureMemory(browser: Browser, url: string): Promise<Memory> {
     await page.close();
     return used;
   };
-  const answers = await cost((page) => page.evaluate((posts) => window.bench.answersOnly(posts), postCount));
-  const store = await cost((page) => page.evaluate((posts) => window.bench.dataOnly(posts), postCount));
+  const answers = await cost((page) =>
+    page.evaluate((posts) => window.bench.answersOnly(posts), postCount),
+  );
+  const store = await cost((page) =>
+    page.evaluate((posts) => window.bench.dataOnly(posts), postCount),
+  );
   const feed = await cost(async (page) => {
     await page.evaluate(() => window.bench.first());
     await page.evaluate((posts) => window.bench.through(posts, 5000), postCount);

@@ -9,7 +9,9 @@ const tables: Record<string, () => Promise<number>> = {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(tables, name));
 if (unknown.length > 0) {
-  console.error(`There is no table "${unknown.join('", "')}". There are: ${Object.keys(tables).join(', ')}.`);
+  console.error(
+    `There is no table "${unknown.join('", "')}". There are: ${Object.keys(tables).join(', ')}.`,
+  );
   process.exit(2);
 }
 

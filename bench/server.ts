@@ -42,7 +42,8 @@ interface Page {
 export async function benchServer(): Promise<number> {
   ensurePeers();
   const folder = await ensurePostgres();
-  if (!folder) throw new Error('The server bench needs PostgreSQL; install the package postgresql.');
+  if (!folder)
+    throw new Error('The server bench needs PostgreSQL; install the package postgresql.');
   const database = await startPostgres(folder, { shared_buffers: '1GB', max_connections: '100' });
   const servers: ServerProcess[] = [];
   try {
@@ -96,7 +97,9 @@ function tokenFor(subject: string): Promise<string> {
 
 const body = (page: Page, how: 'id' | 'text') =>
   JSON.stringify({
-    ...(how === 'id' ? { documentId: `sha256:${FeedOperation.id}` } : { query: FeedOperation.text }),
+    ...(how === 'id'
+      ? { documentId: `sha256:${FeedOperation.id}` }
+      : { query: FeedOperation.text }),
     operationName: FeedOperation.name,
     variables: { input: { view: 'FOLLOWING' }, first: pageSize, after: page.after },
   });
@@ -114,13 +117,26 @@ async function choosePages(url: string, port: number): Promise<Page[]> {
   const pages: Page[] = [];
   for (const { id: person, subject } of rows) {
     const token = await tokenFor(subject);
-    let next: Page = { person, token, after: null, at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+    let next: Page = {
+      person,
+      token,
+      after: null,
+      at: 'infinity',
+      id: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    };
     for (let depth = 0; depth < 5; depth += 1) {
       pages.push(next);
       const { feed } = await askForFeed(port, next);
       const last = feed.edges.at(-1)?.node;
-      if (!last || feed.edges.length < pageSize) throw new Error('The data of the bench has too few posts for five pages.');
-      next = { person, token, after: feed.pageInfo.endCursor, at: last.createdAt, id: last.id.replace('post_', '') };
+      if (!last || feed.edges.length < pageSize)
+        throw new Error('The data of the bench has too few posts for five pages.');
+      next = {
+        person,
+        token,
+        after: feed.pageInfo.endCursor,
+        at: last.createdAt,
+        id: last.id.replace('post_', ''),
+      };
     }
   }
   return pages;
@@ -133,7 +149,8 @@ async function askForFeed(port: number, page: Page): Promise<FeedQuery> {
     body: body(page, 'text'),
   });
   const answer = (await response.json()) as { data?: FeedQuery; errors?: unknown };
-  if (!answer.data?.feed) throw new Error(`The feed was not answered: ${JSON.stringify(answer.errors)}`);
+  if (!answer.data?.feed)
+    throw new Error(`The feed was not answered: ${JSON.stringify(answer.errors)}`);
   return answer.data;
 }
 
@@ -150,16 +167,35 @@ async function benchFeedOperation(
       name: 'floor',
       server: floor,
       path: '/',
-      bodies: pages.map(({ person, at, id }) => JSON.stringify({ person, first: pageSize, at, id })),
+      bodies: pages.map(({ person, at, id }) =>
+        JSON.stringify({ person, first: pageSize, at, id }),
+      ),
       headers: [],
     },
-    { name: 'registered', server: plein, path: '/graphql', bodies: pages.map((page) => body(page, 'id')), headers: bearer },
-    { name: 'general', server: plein, path: '/graphql', bodies: pages.map((page) => body(page, 'text')), headers: bearer },
+    {
+      name: 'registered',
+      server: plein,
+      path: '/graphql',
+      bodies: pages.map((page) => body(page, 'id')),
+      headers: bearer,
+    },
+    {
+      name: 'general',
+      server: plein,
+      path: '/graphql',
+      bodies: pages.map((page) => body(page, 'text')),
+      headers: bearer,
+    },
     {
       name: 'apollo',
       server: apollo,
       path: '/',
-      bodies: pages.map((page) => JSON.stringify({ query: apolloQuery, variables: { person: page.person, first: pageSize, at: page.at, id: page.id } })),
+      bodies: pages.map((page) =>
+        JSON.stringify({
+          query: apolloQuery,
+          variables: { person: page.person, first: pageSize, at: page.at, id: page.id },
+        }),
+      ),
       headers: pages.map(({ person }) => ({ 'x-person': person })),
     },
   ];
@@ -168,7 +204,13 @@ async function benchFeedOperation(
   for (let round = 0; round <= rounds; round += 1) {
     const now = new Map<string, number>();
     for (const { name, server, path, bodies, headers } of contestants) {
-      const { perSecond, failed } = await load({ port: server.port, path, bodies, headers, seconds: round === 0 ? 3 : seconds });
+      const { perSecond, failed } = await load({
+        port: server.port,
+        path,
+        bodies,
+        headers,
+        seconds: round === 0 ? 3 : seconds,
+      });
       if (failed > 0) throw new Error(`${name} failed ${failed} requests.`);
       now.set(name, perSecond);
     }
@@ -181,12 +223,41 @@ async function benchFeedOperation(
   const rate = (name: string) => `${median(rates.get(name) ?? []).toFixed(0)} requests/s`;
   const ratio = (name: string) => median(ratios.get(name) ?? []);
   const rows: Row[] = [
-    { what: 'one SQL statement through bare node:http (floor)', value: rate('floor'), ratio: 1, beside: 'floor' },
-    { what: 'feed, as a registered operation', value: rate('registered'), ratio: ratio('registered'), beside: 'floor', ceiling: 0.7, aim: 1, least: true },
-    { what: 'feed, as any operation', value: rate('general'), ratio: ratio('general'), beside: 'floor', ceiling: 0.45, aim: 0.6, least: true },
-    { what: 'Apollo Server with dataloaders, fewer fields', value: rate('apollo'), ratio: ratio('apollo'), beside: 'floor' },
+    {
+      what: 'one SQL statement through bare node:http (floor)',
+      value: rate('floor'),
+      ratio: 1,
+      beside: 'floor',
+    },
+    {
+      what: 'feed, as a registered operation',
+      value: rate('registered'),
+      ratio: ratio('registered'),
+      beside: 'floor',
+      ceiling: 0.7,
+      aim: 1,
+      least: true,
+    },
+    {
+      what: 'feed, as any operation',
+      value: rate('general'),
+      ratio: ratio('general'),
+      beside: 'floor',
+      ceiling: 0.45,
+      aim: 0.6,
+      least: true,
+    },
+    {
+      what: 'Apollo Server with dataloaders, fewer fields',
+      value: rate('apollo'),
+      ratio: ratio('apollo'),
+      beside: 'floor',
+    },
   ];
-  return printTable('Server: 20 posts of a feed, 100,000 posts, 10,000 people, PostgreSQL, ten connections', rows);
+  return printTable(
+    'Server: 20 posts of a feed, 100,000 posts, 10,000 people, PostgreSQL, ten connections',
+    rows,
+  );
 }
 
 const apolloQuery = `query Feed($person: ID!, $first: Int!, $at: String!, $id: ID!) {

@@ -19,14 +19,29 @@ const budgets: readonly Budget[] = [
   { what: 'plein-community-card', tags: ['community-card'], ceiling: 20_000, aim: 15_000 },
   { what: 'plein-comments, reading', tags: ['comments'], ceiling: 26_000, aim: 18_000 },
   { what: 'plein-feed, reading', tags: ['feed'], ceiling: 28_000, aim: 20_000 },
-  { what: 'all four, reading', tags: ['reactions', 'community-card', 'comments', 'feed'], ceiling: 36_000, aim: 28_000 },
+  {
+    what: 'all four, reading',
+    tags: ['reactions', 'community-card', 'comments', 'feed'],
+    ceiling: 36_000,
+    aim: 28_000,
+  },
 ];
 
 /** Parts that come later, found by the module their chunk holds. */
 const lazyParts = [
   { what: '+ composer, on first use', module: /widgets\/composer\//, ceiling: 14_000, aim: 10_000 },
-  { what: '+ Markdown, on first need', module: /markdown-it|micromark|\/marked\//, ceiling: 38_000, aim: 15_000 },
-  { what: '+ emoji picker, on first use', module: /emoji-picker-element\/picker/, ceiling: 14_000, aim: 14_000 },
+  {
+    what: '+ Markdown, on first need',
+    module: /markdown-it|micromark|\/marked\//,
+    ceiling: 38_000,
+    aim: 15_000,
+  },
+  {
+    what: '+ emoji picker, on first use',
+    module: /emoji-picker-element\/picker/,
+    ceiling: 14_000,
+    aim: 14_000,
+  },
   { what: '+ Dutch', module: /messages\/nl/, ceiling: 3_000, aim: 2_000 },
   { what: '+ live stream', module: /client\/src\/changes/, ceiling: 4_000, aim: 4_000 },
   { what: '+ first write', module: /client\/src\/outbox/, ceiling: 4_000, aim: 4_000 },
@@ -34,11 +49,16 @@ const lazyParts = [
 
 type Chunk = Rolldown.OutputChunk;
 
-async function bundle(tags: readonly string[]): Promise<{ entry: Chunk; chunks: Map<string, Chunk> }> {
+async function bundle(
+  tags: readonly string[],
+): Promise<{ entry: Chunk; chunks: Map<string, Chunk> }> {
   const id = 'plein-size-entry';
   const config = libraryConfig({ [id]: id });
   const source = tags
-    .map((tag) => `import '${new URL(`../packages/elements/src/widgets/${tag}/define.ts`, import.meta.url).pathname}';`)
+    .map(
+      (tag) =>
+        `import '${new URL(`../packages/elements/src/widgets/${tag}/define.ts`, import.meta.url).pathname}';`,
+    )
     .join('\n');
   const result = (await build({
     ...config,
@@ -46,12 +66,18 @@ async function bundle(tags: readonly string[]): Promise<{ entry: Chunk; chunks: 
     logLevel: 'error',
     build: { ...config.build, write: false, sourcemap: false },
     plugins: [
-      { name: 'size-entry', resolveId: (name) => (name === id ? `\0${id}` : null), load: (name) => (name === `\0${id}` ? source : null) },
+      {
+        name: 'size-entry',
+        resolveId: (name) => (name === id ? `\0${id}` : null),
+        load: (name) => (name === `\0${id}` ? source : null),
+      },
       ...(config.plugins ?? []),
     ],
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
   const output = [result].flat().flatMap(({ output: files }) => files);
-  const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const chunks = new Map(
+    output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
   const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
   if (!entry) throw new Error(`The build of ${tags.join(', ')} has no entry.`);
   return { entry, chunks };
@@ -97,7 +123,10 @@ export async function benchSizes(): Promise<number> {
     const late = [...chunks.values()].filter((chunk) => !reading.has(chunk));
     for (const part of lazyParts) {
       const first = late.find(({ moduleIds }) => moduleIds.some((name) => part.module.test(name)));
-      if (!first) throw new Error(`No chunk of its own for "${part.what}": it has slipped into the reading path.`);
+      if (!first)
+        throw new Error(
+          `No chunk of its own for "${part.what}": it has slipped into the reading path.`,
+        );
       const needed = [...closure(first, chunks)].filter((chunk) => !reading.has(chunk));
       rows.push(row(part.what, brotli(needed), part.ceiling, part.aim));
     }

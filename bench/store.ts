@@ -32,7 +32,11 @@ export async function benchStore(): Promise<number> {
     run: (engine) => (engine as Engine).write(),
   }));
   const json = JSON.stringify(postPage(posts));
-  writing.push({ name: 'JSON.parse alone', setUp: () => json, run: (text) => JSON.parse(text as string) });
+  writing.push({
+    name: 'JSON.parse alone',
+    setUp: () => json,
+    run: (text) => JSON.parse(text as string),
+  });
   const writes = await race(writing, rounds);
 
   const perUpdate = new Map<string, number>();
@@ -48,16 +52,65 @@ export async function benchStore(): Promise<number> {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   const us = (value: number) => `${(value * 1000).toFixed(1)} µs`;
   const rows: Row[] = [
-    { what: `write ${posts} posts: JSON.parse alone`, value: ms(of(writes, 'JSON.parse alone')), ratio: null },
+    {
+      what: `write ${posts} posts: JSON.parse alone`,
+      value: ms(of(writes, 'JSON.parse alone')),
+      ratio: null,
+    },
     { what: `write: map of signals (floor)`, value: ms(floor), ratio: 1, beside: 'floor' },
-    { what: `write: Plein`, value: ms(of(writes, 'Plein')), ratio: of(writes, 'Plein') / floor, beside: 'floor', ceiling: 2 },
-    { what: `write: relay-runtime, as a multiple of Plein`, value: ms(of(writes, 'relay-runtime')), ratio: of(writes, 'relay-runtime') / of(writes, 'Plein'), beside: 'Plein', ceiling: 1.8, least: true },
-    { what: `write: graphcache, as a multiple of Plein`, value: ms(of(writes, 'graphcache')), ratio: of(writes, 'graphcache') / of(writes, 'Plein'), beside: 'Plein' },
-    { what: `update 1 of ${posts} watched: map of signals (floor)`, value: us(of(perUpdate, 'map of signals')), ratio: 1, beside: 'floor' },
-    { what: `update 1 of ${posts} watched: Plein`, value: us(of(perUpdate, 'Plein')), ratio: (of(perUpdate, 'Plein') * 1000) / 10, beside: '10 µs', ceiling: 1 },
-    { what: `update 1 of ${posts} watched: relay-runtime`, value: us(of(perUpdate, 'relay-runtime')), ratio: of(perUpdate, 'relay-runtime') / of(perUpdate, 'Plein'), beside: 'Plein' },
-    { what: `update 1 of ${posts} watched: graphcache`, value: us(of(perUpdate, 'graphcache')), ratio: of(perUpdate, 'graphcache') / of(perUpdate, 'Plein'), beside: 'Plein' },
-    { what: 'notified per update: Plein', value: format(of(notified, 'Plein')), ratio: of(notified, 'Plein'), beside: '1', ceiling: 1 },
+    {
+      what: `write: Plein`,
+      value: ms(of(writes, 'Plein')),
+      ratio: of(writes, 'Plein') / floor,
+      beside: 'floor',
+      ceiling: 2,
+    },
+    {
+      what: `write: relay-runtime, as a multiple of Plein`,
+      value: ms(of(writes, 'relay-runtime')),
+      ratio: of(writes, 'relay-runtime') / of(writes, 'Plein'),
+      beside: 'Plein',
+      ceiling: 1.8,
+      least: true,
+    },
+    {
+      what: `write: graphcache, as a multiple of Plein`,
+      value: ms(of(writes, 'graphcache')),
+      ratio: of(writes, 'graphcache') / of(writes, 'Plein'),
+      beside: 'Plein',
+    },
+    {
+      what: `update 1 of ${posts} watched: map of signals (floor)`,
+      value: us(of(perUpdate, 'map of signals')),
+      ratio: 1,
+      beside: 'floor',
+    },
+    {
+      what: `update 1 of ${posts} watched: Plein`,
+      value: us(of(perUpdate, 'Plein')),
+      ratio: (of(perUpdate, 'Plein') * 1000) / 10,
+      beside: '10 µs',
+      ceiling: 1,
+    },
+    {
+      what: `update 1 of ${posts} watched: relay-runtime`,
+      value: us(of(perUpdate, 'relay-runtime')),
+      ratio: of(perUpdate, 'relay-runtime') / of(perUpdate, 'Plein'),
+      beside: 'Plein',
+    },
+    {
+      what: `update 1 of ${posts} watched: graphcache`,
+      value: us(of(perUpdate, 'graphcache')),
+      ratio: of(perUpdate, 'graphcache') / of(perUpdate, 'Plein'),
+      beside: 'Plein',
+    },
+    {
+      what: 'notified per update: Plein',
+      value: format(of(notified, 'Plein')),
+      ratio: of(notified, 'Plein'),
+      beside: '1',
+      ceiling: 1,
+    },
   ];
   return printTable('Entity store: CPU per operation', rows);
 }

@@ -39,17 +39,25 @@ export async function benchStreams(
     tokens.map(
       (token) =>
         new Promise<void>((resolve, reject) => {
-          const body = JSON.stringify({ query: ChangesOperation.text, variables: { topics: [post] } });
+          const body = JSON.stringify({
+            query: ChangesOperation.text,
+            variables: { topics: [post] },
+          });
           const stream = request(
             {
               port: server.port,
               host: '127.0.0.1',
               path: '/graphql',
               method: 'POST',
-              headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization: `Bearer ${token}` },
+              headers: {
+                'content-type': 'application/json',
+                accept: 'text/event-stream',
+                authorization: `Bearer ${token}`,
+              },
             },
             (response) => {
-              if (response.statusCode !== 200) return reject(new Error(`A stream was answered with ${response.statusCode}.`));
+              if (response.statusCode !== 200)
+                return reject(new Error(`A stream was answered with ${response.statusCode}.`));
               resolve();
               response.on('data', (chunk: Buffer) => {
                 received += chunk.toString().split('REACTIONS_CHANGED').length - 1;
@@ -70,16 +78,30 @@ export async function benchStreams(
     received = 0;
     const start = performance.now();
     await react(server.port, tokens[turn] ?? '', post);
-    while (received < streams && performance.now() - start < 10_000) await new Promise((resolve) => setTimeout(resolve, 5));
-    if (received < streams) throw new Error(`Only ${received} of ${streams} streams got the change within ten seconds.`);
+    while (received < streams && performance.now() - start < 10_000)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    if (received < streams)
+      throw new Error(`Only ${received} of ${streams} streams got the change within ten seconds.`);
     times.push(performance.now() - start);
   }
   for (const stream of open) stream.on('error', () => undefined).destroy();
 
   const time = median(times);
   return printTable(`Live: ${streams} streams on one process`, [
-    { what: 'a change reaches all', value: `${time.toFixed(0)} ms`, ratio: time / 1000, beside: '1 s', ceiling: 1 },
-    { what: 'memory per stream', value: `${(perStream / 1000).toFixed(1)} kB`, ratio: perStream / 60_000, beside: '60 kB', ceiling: 1 },
+    {
+      what: 'a change reaches all',
+      value: `${time.toFixed(0)} ms`,
+      ratio: time / 1000,
+      beside: '1 s',
+      ceiling: 1,
+    },
+    {
+      what: 'memory per stream',
+      value: `${(perStream / 1000).toFixed(1)} kB`,
+      ratio: perStream / 60_000,
+      beside: '60 kB',
+      ceiling: 1,
+    },
   ]);
 }
 
@@ -92,7 +114,11 @@ async function react(port: number, token: string, id: string): Promise<void> {
       variables: { input: { idempotencyKey: crypto.randomUUID(), on: { id }, key: 'like' } },
     }),
   });
-  const answer = (await response.json()) as { data?: { reactionSet: { userErrors: unknown[] } }; errors?: unknown };
+  const answer = (await response.json()) as {
+    data?: { reactionSet: { userErrors: unknown[] } };
+    errors?: unknown;
+  };
   const problems = answer.errors ?? answer.data?.reactionSet.userErrors;
-  if (Array.isArray(problems) && problems.length > 0) throw new Error(`The reaction was refused: ${JSON.stringify(problems)}`);
+  if (Array.isArray(problems) && problems.length > 0)
+    throw new Error(`The reaction was refused: ${JSON.stringify(problems)}`);
 }

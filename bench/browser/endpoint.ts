@@ -13,7 +13,11 @@ const all = postPage(postCount).feed.edges;
 interface Request {
   operationName?: string;
   query?: string;
-  variables?: { first?: number; after?: string | null; input?: { on?: { id?: string }; key?: string } };
+  variables?: {
+    first?: number;
+    after?: string | null;
+    input?: { on?: { id?: string }; key?: string };
+  };
 }
 
 const server: ServerQuery = {
@@ -21,7 +25,15 @@ const server: ServerQuery = {
     contract: '1.0.0',
     version: 'bench',
     capabilities: ['BATCHING', 'COMMUNITIES', 'SUBJECTS'],
-    limits: { bodyLength: 20_000, titleLength: 200, commentEditSeconds: 900, imageBytes: 8_000_000, imageTypes: ['image/png'], images: 4, pageSize: 50 },
+    limits: {
+      bodyLength: 20_000,
+      titleLength: 200,
+      commentEditSeconds: 900,
+      imageBytes: 8_000_000,
+      imageTypes: ['image/png'],
+      images: 4,
+      pageSize: 50,
+    },
     reactionSet: ['like', 'thanks', 'insightful'].map((key) => ({ key, label: key, emoji: '👍' })),
     locales: ['en'],
     privacy: { k: 10 },
@@ -32,7 +44,14 @@ const server: ServerQuery = {
 const viewer = (): ViewerQuery => {
   const person = all[0]?.node.author;
   if (!person) throw new Error('There are no posts.');
-  return { viewer: { person: { ...person, viewerState: { isViewer: true, isMuted: false } }, locale: 'en', can: [], mutedPeople: [] } };
+  return {
+    viewer: {
+      person: { ...person, viewerState: { isViewer: true, isMuted: false } },
+      locale: 'en',
+      can: [],
+      mutedPeople: [],
+    },
+  };
 };
 
 function feed({ first = 20, after }: NonNullable<Request['variables']>): FeedQuery {
@@ -40,7 +59,11 @@ function feed({ first = 20, after }: NonNullable<Request['variables']>): FeedQue
   const edges = all.slice(start, start + first);
   return {
     feed: {
-      edges: edges.map(({ cursor, node }) => ({ cursor, node, reason: { code: 'MEMBER_OF_COMMUNITY', about: 'Bench' } })),
+      edges: edges.map(({ cursor, node }) => ({
+        cursor,
+        node,
+        reason: { code: 'MEMBER_OF_COMMUNITY', about: 'Bench' },
+      })),
       pageInfo: { hasNextPage: start + first < postCount, endCursor: edges.at(-1)?.cursor ?? null },
       pinned: [],
     },
@@ -56,9 +79,15 @@ function answer({ operationName, query = '', variables = {} }: Request): unknown
   if (name === 'PostMarkRead') return { data: { postMarkRead: { posts: [], userErrors: [] } } };
   if (name === 'ReactionSet' || name === 'ReactionRemove') {
     const field = name === 'ReactionSet' ? 'reactionSet' : 'reactionRemove';
-    return { data: { [field]: { subject: reacted(variables.input, name === 'ReactionSet'), userErrors: [] } } };
+    return {
+      data: {
+        [field]: { subject: reacted(variables.input, name === 'ReactionSet'), userErrors: [] },
+      },
+    };
   }
-  return { errors: [{ message: `The bench does not answer ${name}.`, extensions: { code: 'NOT_FOUND' } }] };
+  return {
+    errors: [{ message: `The bench does not answer ${name}.`, extensions: { code: 'NOT_FOUND' } }],
+  };
 }
 
 /** The post after the viewer gave or took a reaction; kept, so that the next answer agrees. */
@@ -89,7 +118,11 @@ export async function startEndpoint(folder: string): Promise<{ url: string; clos
   };
 }
 
-async function handle(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = normalize(new URL(request.url ?? '/', 'http://bench').pathname);
   if (path === '/graphql') {
     let body = '';
@@ -102,7 +135,11 @@ async function handle(folder: string, request: IncomingMessage, response: Server
   const types: Record<string, string> = { html: 'text/html', js: 'text/javascript' };
   try {
     const bytes = await readFile(join(folder, path));
-    response.writeHead(200, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream' }).end(bytes);
+    response
+      .writeHead(200, {
+        'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      })
+      .end(bytes);
   } catch {
     response.writeHead(404).end();
   }

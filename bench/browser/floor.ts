@@ -69,7 +69,9 @@ export function createFloor({ article, sheets }: Pattern): Contestant {
           method: 'POST',
           body: JSON.stringify({ operationName: 'Feed', variables: { first: pageSize, after } }),
         });
-        const { data } = (await response.json()) as { data: { feed: { edges: { node: Post }[]; pageInfo: { endCursor: string } } } };
+        const { data } = (await response.json()) as {
+          data: { feed: { edges: { node: Post }[]; pageInfo: { endCursor: string } } };
+        };
         const section = document.createElement('div');
         const page = data.feed.edges.map(({ node }) => node);
         contents.set(section, page);
@@ -81,13 +83,18 @@ export function createFloor({ article, sheets }: Pattern): Contestant {
         more.unobserve(sentinel);
         more.observe(sentinel);
       };
-      const more = new IntersectionObserver(([entry]) => entry?.isIntersecting && void load(), { rootMargin: `${margin}px` });
+      const more = new IntersectionObserver(([entry]) => entry?.isIntersecting && void load(), {
+        rootMargin: `${margin}px`,
+      });
       more.observe(sentinel);
       return host;
     },
     update(id, count) {
       const spot = spots.find(({ kind }) => kind === 'count');
-      const node = spot?.path.reduce<Node | undefined>((at, index) => at?.childNodes[index], posts.get(id) as Node);
+      const node = spot?.path.reduce<Node | undefined>(
+        (at, index) => at?.childNodes[index],
+        posts.get(id) as Node,
+      );
       if (node) node.nodeValue = String(count);
     },
   };
@@ -106,14 +113,20 @@ function findSpots(article: Element): Spot[] {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node.nodeValue?.trim() ?? '';
       if (text.split(' ').length > 30) spots.push({ kind: 'body', path, text: ({ body }) => body });
-      else if (/^Person Number \d+$/.test(text)) spots.push({ kind: 'author', path, text: ({ author }) => author.displayName });
+      else if (/^Person Number \d+$/.test(text))
+        spots.push({ kind: 'author', path, text: ({ author }) => author.displayName });
       else if (/^\d+$/.test(text) && !spots.some(({ kind }) => kind === 'count')) {
-        spots.push({ kind: 'count', path, text: ({ reactionGroups }) => String(reactionGroups[0]?.count) });
+        spots.push({
+          kind: 'count',
+          path,
+          text: ({ reactionGroups }) => String(reactionGroups[0]?.count),
+        });
       }
     }
     node.childNodes.forEach((child, index) => walk(child, [...path, index]));
   };
   walk(article, []);
-  if (!spots.some(({ kind }) => kind === 'body')) throw new Error('The pattern has no body: the markup of a post has changed.');
+  if (!spots.some(({ kind }) => kind === 'body'))
+    throw new Error('The pattern has no body: the markup of a post has changed.');
   return spots;
 }

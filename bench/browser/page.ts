@@ -29,7 +29,10 @@ const bench = {
     if (name === 'floor') {
       const article = articles(host)[0];
       if (!article || !host.shadowRoot) throw new Error('There is no post to take as the pattern.');
-      contestant = createFloor({ article: article.cloneNode(true) as Element, sheets: [...host.shadowRoot.adoptedStyleSheets] });
+      contestant = createFloor({
+        article: article.cloneNode(true) as Element,
+        sheets: [...host.shadowRoot.adoptedStyleSheets],
+      });
     }
     host.remove();
     host = undefined;
@@ -40,7 +43,10 @@ const bench = {
     await firstPost();
   },
   /** Scrolls on until the end or `limit` frames; answers the frames, how many came late and how many posts passed. */
-  async fling(pixels: number, limit: number): Promise<{ frames: number; late: number; height: number }> {
+  async fling(
+    pixels: number,
+    limit: number,
+  ): Promise<{ frames: number; late: number; height: number }> {
     let frames = 0;
     let late = 0;
     let last = await frame();
@@ -55,7 +61,8 @@ const bench = {
   },
   /** Scrolls until all posts have been drawn once. */
   async through(posts: number, pixels: number): Promise<void> {
-    const seen = () => Number([...(host ? articles(host) : [])].at(-1)?.getAttribute('aria-posinset') ?? 0);
+    const seen = () =>
+      Number([...(host ? articles(host) : [])].at(-1)?.getAttribute('aria-posinset') ?? 0);
     for (let frames = 0; seen() < posts; frames += 1) {
       if (frames > 20_000) throw new Error(`Only ${seen()} of ${posts} posts were reached.`);
       scrollBy(0, pixels);
@@ -74,8 +81,13 @@ const bench = {
   async answersOnly(posts: number): Promise<void> {
     const kept: unknown[] = [];
     for (let after: string | null = null, count = 0; count < posts; count += 20) {
-      const response = await fetch('/graphql', { method: 'POST', body: JSON.stringify({ operationName: 'Feed', variables: { first: 20, after } }) });
-      const answer = (await response.json()) as { data: { feed: { pageInfo: { endCursor: string } } } };
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        body: JSON.stringify({ operationName: 'Feed', variables: { first: 20, after } }),
+      });
+      const answer = (await response.json()) as {
+        data: { feed: { pageInfo: { endCursor: string } } };
+      };
       after = answer.data.feed.pageInfo.endCursor;
       kept.push(answer);
     }

@@ -17,7 +17,9 @@ export const plein: Contestant = {
     const { client, release } = acquireClient({ endpoint });
     const post = client.store.peek<{ reactionGroups: { count: number }[] }>(id);
     if (!post) throw new Error(`${id} is not in the store.`);
-    const reactionGroups = post.reactionGroups.map((group, index) => (index === 0 ? { ...group, count } : group));
+    const reactionGroups = post.reactionGroups.map((group, index) =>
+      index === 0 ? { ...group, count } : group,
+    );
     client.store.write({ id, reactionGroups });
     release();
   },

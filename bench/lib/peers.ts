@@ -13,6 +13,8 @@ export function ensurePeers(): void {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) {
-    throw new Error('The peers could not be installed: npm ci in bench/ failed. Is the npm registry reachable?');
+    throw new Error(
+      'The peers could not be installed: npm ci in bench/ failed. Is the npm registry reachable?',
+    );
   }
 }

@@ -8,7 +8,10 @@ export function postPage(count: number): { feed: { edges: { cursor: string; node
 }
 
 const people = 200;
-const words = 'the new shift plan hangs beside the coffee machine since this morning please have a look'.split(' ');
+const words =
+  'the new shift plan hangs beside the coffee machine since this morning please have a look'.split(
+    ' ',
+  );
 
 function text(seed: number, length: number): string {
   return Array.from({ length }, (_, i) => words[(seed * 7 + i * 3) % words.length]).join(' ');
@@ -68,7 +71,11 @@ function post(index: number) {
     kind: 'UPDATE',
     state: 'PUBLISHED',
     author: person(index),
-    community: { id: `community_${index % 30}`, slug: `c${index % 30}`, name: `Community ${index % 30}` },
+    community: {
+      id: `community_${index % 30}`,
+      slug: `c${index % 30}`,
+      name: `Community ${index % 30}`,
+    },
     audience: { kind: 'COMMUNITY', label: `Community ${index % 30}` },
     title: null,
     body: text(index, 40),

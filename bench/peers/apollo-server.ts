@@ -17,7 +17,9 @@ const typeDefs = `#graphql
     source: Named! reactionGroups: [Group!]! reactions: [String!]! isRead: Boolean! latestComments: [Comment!]! }
 `;
 
-type Row = Record<string, never>;
+/** A row as it comes from the database. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the columns differ per statement, and the peer is plain JavaScript at heart
+type Row = Record<string, any>;
 type Many = (ids: readonly string[]) => Promise<Row[]>;
 
 const select = async (text: string, ...values: unknown[]): Promise<Row[]> =>
@@ -51,10 +53,18 @@ function createContext(person: string) {
       ),
     ),
     mine: many((ids) =>
-      select('select target_id, key from reaction where target_id = any($1) and person_id = $2', ids, person),
+      select(
+        'select target_id, key from reaction where target_id = any($1) and person_id = $2',
+        ids,
+        person,
+      ),
     ),
     read: many((ids) =>
-      select('select post_id as target_id from post_read where post_id = any($1) and person_id = $2', ids, person),
+      select(
+        'select post_id as target_id from post_read where post_id = any($1) and person_id = $2',
+        ids,
+        person,
+      ),
     ),
     comments: many((ids) =>
       select(
@@ -70,8 +80,10 @@ type Context = ReturnType<typeof createContext>;
 const reactable = {
   reactionGroups: async ({ id }: Row, _: unknown, context: Context) =>
     (await context.groups.load(id)).map((row) => ({ count: row.count, option: row })),
-  reactions: async ({ id }: Row, _: unknown, context: Context) => (await context.mine.load(id)).map(({ key }) => key),
-  author: ({ author_id }: Row, _: unknown, context: Context) => author_id && context.people.load(author_id),
+  reactions: async ({ id }: Row, _: unknown, context: Context) =>
+    (await context.mine.load(id)).map(({ key }) => key),
+  author: ({ author_id }: Row, _: unknown, context: Context) =>
+    author_id && context.people.load(author_id),
   createdAt: ({ created_at }: Row) => (created_at as Date).toISOString(),
 };
 
@@ -83,20 +95,26 @@ const resolvers = {
            select * from post where source_id = s.source_id and state = 'PUBLISHED' and (created_at, id) < ($3::timestamptz, $4::uuid)
            order by created_at desc, id desc limit $2) p
          where s.person_id = $1 order by p.created_at desc, p.id desc limit $2`,
-        person, first, at, id,
+        person,
+        first,
+        at,
+        id,
       ),
   },
   Person: {
     displayName: ({ display_name }: Row) => display_name,
     isActive: ({ is_active }: Row) => is_active,
-    department: ({ department_id }: Row, _: unknown, context: Context) => department_id && context.units.load(department_id),
-    location: ({ location_id }: Row, _: unknown, context: Context) => location_id && context.places.load(location_id),
+    department: ({ department_id }: Row, _: unknown, context: Context) =>
+      department_id && context.units.load(department_id),
+    location: ({ location_id }: Row, _: unknown, context: Context) =>
+      location_id && context.places.load(location_id),
   },
   Post: {
     ...reactable,
     commentCount: ({ comment_count }: Row) => comment_count,
     source: ({ source_id }: Row, _: unknown, context: Context) => context.sources.load(source_id),
-    isRead: async ({ id }: Row, _: unknown, context: Context) => (await context.read.load(id)).length > 0,
+    isRead: async ({ id }: Row, _: unknown, context: Context) =>
+      (await context.read.load(id)).length > 0,
     latestComments: ({ id }: Row, _: unknown, context: Context) => context.comments.load(id),
   },
   Comment: reactable,

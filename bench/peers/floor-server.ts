@@ -21,7 +21,11 @@ const server = createServer((request, response) => {
 
 async function answer(body: string): Promise<string> {
   const { person, first, at, id } = JSON.parse(body) as Record<string, unknown>;
-  const { rows } = await pool.query<{ bytes: string }>({ name: 'feed', text, values: [person, first, at, id] });
+  const { rows } = await pool.query<{ bytes: string }>({
+    name: 'feed',
+    text,
+    values: [person, first, at, id],
+  });
   return rows[0]?.bytes ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { signal } from '../../node_modules/@preact/signals-core/dist/signals-core.mjs';
+import { signal } from '@preact/signals-core';
 
 type Entity = Record<string, unknown>;
 

@@ -23,7 +23,7 @@ const setCount = gql`
 `;
 
 /** urql's normalised cache behind its client; its network answers from memory without a byte of JSON. */
-export function createGraphcachePeer(text: string, data: unknown) {
+export function createGraphcachePeer(text: string, data: object) {
   const feed = gql(text);
   const network: Exchange = () => (operations) =>
     pipe(
@@ -37,19 +37,24 @@ export function createGraphcachePeer(text: string, data: unknown) {
             : id
               ? { node: { __typename: 'Post', id, commentCount: 2 } }
               : data;
-        return makeResult(operation, { data: answer });
+        return makeResult(operation, { data: answer as Record<string, unknown> });
       }),
     );
   return () => {
     const cache = cacheExchange({
       resolvers: { Query: { node: (_parent, { id }) => ({ __typename: 'Post', id: String(id) }) } },
     });
-    const client = new Client({ url: 'http://bench.invalid', exchanges: [cache, network], preferGetMethod: false });
+    const client = new Client({
+      url: 'http://bench.invalid',
+      exchanges: [cache, network],
+      preferGetMethod: false,
+    });
     return {
       write: () => client.query(feed, {}, { requestPolicy: 'network-only' }).toPromise(),
       watch: (id: string, listener: () => void) =>
         client.query(count, { id }).subscribe(listener).unsubscribe,
-      update: (id: string, value: number) => client.mutation(setCount, { id, count: value }).toPromise(),
+      update: (id: string, value: number) =>
+        client.mutation(setCount, { id, count: value }).toPromise(),
     };
   };
 }

@@ -9,7 +9,13 @@ export interface Load {
 }
 
 /** Requests per second over ten connections, and how many answers were not a success. */
-export async function load({ port, path, bodies, headers, seconds }: Load): Promise<{ perSecond: number; p99: number; failed: number }> {
+export async function load({
+  port,
+  path,
+  bodies,
+  headers,
+  seconds,
+}: Load): Promise<{ perSecond: number; p99: number; failed: number }> {
   const result = await autocannon({
     url: `http://127.0.0.1:${port}${path}`,
     connections: 10,

@@ -5,9 +5,27 @@ const { Environment, Network, RecordSource, Store, createOperationDescriptor } =
 
 type Selection = Record<string, unknown>;
 
-const scalar = (name: string): Selection => ({ alias: null, args: null, kind: 'ScalarField', name, storageKey: null });
-const linked = (name: string, concreteType: string, plural: boolean, selections: Selection[]): Selection => ({
-  alias: null, args: null, concreteType, kind: 'LinkedField', name, plural, selections, storageKey: null,
+const scalar = (name: string): Selection => ({
+  alias: null,
+  args: null,
+  kind: 'ScalarField',
+  name,
+  storageKey: null,
+});
+const linked = (
+  name: string,
+  concreteType: string,
+  plural: boolean,
+  selections: Selection[],
+): Selection => ({
+  alias: null,
+  args: null,
+  concreteType,
+  kind: 'LinkedField',
+  name,
+  plural,
+  selections,
+  storageKey: null,
 });
 const scalars = (...names: string[]) => names.map(scalar);
 
@@ -26,26 +44,54 @@ function selectionsOf(sample: Record<string, unknown>): Selection[] {
 export function createRelayPeer(sample: PostNode) {
   const selections = [
     linked('feed', 'PostConnection', false, [
-      linked('edges', 'PostEdge', true, [scalar('cursor'), linked('node', 'Post', false, selectionsOf(sample))]),
+      linked('edges', 'PostEdge', true, [
+        scalar('cursor'),
+        linked('node', 'Post', false, selectionsOf(sample)),
+      ]),
     ]),
   ];
   const operation = { argumentDefinitions: [], kind: 'Operation', name: 'Feed', selections };
   const request = {
-    fragment: { argumentDefinitions: [], kind: 'Fragment', metadata: null, name: 'Feed', selections, type: 'Query', abstractKey: null },
+    fragment: {
+      argumentDefinitions: [],
+      kind: 'Fragment',
+      metadata: null,
+      name: 'Feed',
+      selections,
+      type: 'Query',
+      abstractKey: null,
+    },
     kind: 'Request',
     operation,
-    params: { cacheID: 'feed', id: null, metadata: {}, name: 'Feed', operationKind: 'query', text: null },
+    params: {
+      cacheID: 'feed',
+      id: null,
+      metadata: {},
+      name: 'Feed',
+      operationKind: 'query',
+      text: null,
+    },
   };
   const descriptor = createOperationDescriptor(request as never, {});
   const countSelector = (id: string) => ({
     dataID: id,
-    node: { argumentDefinitions: [], kind: 'Fragment', metadata: null, name: 'Count', selections: scalars('id', 'commentCount'), type: 'Post', abstractKey: null },
+    node: {
+      argumentDefinitions: [],
+      kind: 'Fragment',
+      metadata: null,
+      name: 'Count',
+      selections: scalars('id', 'commentCount'),
+      type: 'Post',
+      abstractKey: null,
+    },
     variables: {},
     owner: descriptor.request,
   });
   return () => {
     const environment = new Environment({
-      network: Network.create(() => { throw new Error('no network here'); }),
+      network: Network.create(() => {
+        throw new Error('no network here');
+      }),
       store: new Store(new RecordSource()),
     });
     return {
