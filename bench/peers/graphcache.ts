@@ -22,6 +22,17 @@ const setCount = gql`
   }
 `;
 
+const embedded = [
+  'PostConnection',
+  'PostEdge',
+  'ReactionGroup',
+  'ReactionOption',
+  'ViewerState',
+  'Audience',
+];
+/** Objects without an id belong to whatever holds them. */
+const keys = Object.fromEntries(embedded.map((name) => [name, () => null]));
+
 /** urql's normalised cache behind its client; its network answers from memory without a byte of JSON. */
 export function createGraphcachePeer(text: string, data: object) {
   const feed = gql(text);
@@ -42,6 +53,7 @@ export function createGraphcachePeer(text: string, data: object) {
     );
   return () => {
     const cache = cacheExchange({
+      keys,
       resolvers: { Query: { node: (_parent, { id }) => ({ __typename: 'Post', id: String(id) }) } },
     });
     const client = new Client({
