@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { lockDataFolder, ownSecret } from './data-folder.ts';
+import { until } from './testing/http.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -46,6 +47,24 @@ test('the claim of a process that was killed is taken over', async () => {
   const lock = lockDataFolder(folder);
   assert.equal(JSON.parse(readFileSync(join(folder, 'server.lock'), 'utf8')).pid, process.pid);
   lock.release();
+});
+
+test('a killed process that nobody has buried does not keep the folder', async (t) => {
+  // Its parent becomes a program that never asks after its children.
+  const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  t.after(() => parent.kill('SIGKILL'));
+  const [number] = (await once(parent.stdout, 'data')) as [Buffer];
+  const pid = Number(number.toString());
+  if (!existsSync('/proc/self/stat')) return t.skip('there is no /proc here');
+  const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ');
+  await until(() => stat()?.[0] === 'Z');
+  writeFileSync(
+    join(folder, 'server.lock'),
+    JSON.stringify({ pid, host: hostname(), started: stat()?.[19] }),
+  );
+  lockDataFolder(folder).release();
 });
 
 test('a living process with the number of a dead holder does not keep the folder', () => {

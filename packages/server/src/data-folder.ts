@@ -111,14 +111,21 @@ function isAlive({ pid, host, started }: Holder): boolean {
   } catch (error) {
     return isNodeError(error) && error.code === 'EPERM';
   }
+  // Killed, but not yet buried by its parent; in a container whose first process buries nobody it stays like that.
+  if (statOf(pid)?.[0] === 'Z') return false;
   // After a restart of the machine or container the same number may belong to another process.
   return started === undefined || started === startOf(pid);
 }
 
 /** When a process began, as the kernel counts; undefined where there is no /proc. */
 function startOf(pid: number): string | undefined {
+  return statOf(pid)?.[19];
+}
+
+/** What the kernel tells of a process, from its state on. */
+function statOf(pid: number): string[] | undefined {
   const stat = readText(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function readText(path: string): string | undefined {
