@@ -22,12 +22,15 @@ before(async () => {
 });
 after(() => server.stop());
 
-/** A PNG as far as its size; `size` bytes long. */
+/** The chunks of a PNG, `size` bytes long; its pixels are nonsense, which nobody here looks at. */
 function png(width = 640, height = 480, size = 100): Buffer {
   const bytes = Buffer.alloc(size);
   bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(size - 57, 33);
+  bytes.write('IDAT', 37);
+  bytes.write('IEND', size - 8);
   return bytes;
 }
 
@@ -66,6 +69,23 @@ describe('sending a picture', () => {
     assert.deepEqual(row, { width: 640, height: 480, byte_length: 100 });
     const path = createMediaSigner(mediaKey).path(id);
     assert.deepEqual(Buffer.from(await (await fetch(server.url + path)).arrayBuffer()), bytes);
+  });
+
+  test('keeps nothing of where and by whom it was taken', async () => {
+    const { uuid, id } = await announce();
+    const bytes = png();
+    const note = Buffer.from('\0\0\0\x06tEXtAt\0her\0\0\0\0', 'latin1');
+    const told = Buffer.concat([bytes.subarray(0, 33), note, bytes.subarray(33)]);
+    for (let time = 0; time < 2; time++) {
+      assert.equal((await put(id, told)).status, 204);
+      const [row] = await server.db.query<{ bytes: Uint8Array; byte_length: number }>(
+        'select bytes, byte_length from image where id = $1',
+        [uuid],
+      );
+      assert.deepEqual(Buffer.from(row?.bytes ?? []), bytes);
+      assert.equal(row?.byte_length, bytes.length);
+      await server.db.query('update image set target_id = $2 where id = $1', [uuid, newUuid()]);
+    }
   });
 
   test('twice is the same as once, in use or not', async () => {

@@ -4,6 +4,7 @@ import { PleinError } from '@plein/schema';
 import type { Database } from '../database/open.ts';
 import { readBody } from '../http/body.ts';
 import type { MediaSigner } from './media-urls.ts';
+import { withoutMetadata } from './metadata.ts';
 import { sniffPicture } from './sniff.ts';
 
 /** A picture of more pixels would cost every reader's browser its memory, however few bytes it has. */
@@ -28,7 +29,8 @@ export interface UploadServices {
 
 /**
  * `PUT /uploads/<imageId>`: takes the bytes of a picture that its owner announced with `uploadBegin`. Sending the same bytes again is
- * harmless; other bytes are refused once the picture stands in a post or comment, where somebody may have judged it.
+ * harmless; other bytes are refused once the picture stands in a post or comment, where somebody may have judged it. What is kept is
+ * the picture without its metadata.
  * @throws {PleinError} NOT_FOUND for somebody else's picture too, TOO_LARGE, BAD_MEDIA_TYPE, FORBIDDEN.
  */
 export async function receiveUpload(
@@ -47,8 +49,8 @@ export async function receiveUpload(
       message: 'No such upload was announced by this person. Begin with the mutation uploadBegin.',
     });
   }
-  const bytes = await readBody(request, imageBytes);
-  const picture = sniffPicture(bytes);
+  const sent = await readBody(request, imageBytes);
+  const picture = sniffPicture(sent);
   if (picture === undefined) {
     throw new PleinError('BAD_MEDIA_TYPE', {
       message: 'The bytes are no PNG, JPEG, GIF or WebP picture.',
@@ -64,6 +66,8 @@ export async function receiveUpload(
       message: `The picture has more than ${mostPixels} pixels.`,
     });
   }
+  // A photograph tells where and with what it was taken, and that is nobody's business.
+  const bytes = withoutMetadata(sent, picture.mediaType);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (announced.bytes_hash !== hash) {
     if (announced.is_used && announced.bytes_hash !== null) {

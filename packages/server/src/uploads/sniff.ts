@@ -1,3 +1,5 @@
+import { readOrientation } from './exif.ts';
+
 /** What the bytes of a picture say about it. */
 export interface Picture {
   mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
@@ -88,23 +90,5 @@ function readJpeg(bytes: Buffer): Picture | undefined {
 
 /** Orientations 5 to 8 of Exif exchange width and height. */
 function isTurnedByCamera(segment: Buffer): boolean {
-  if (text(segment, 0, 6) !== 'Exif\0\0' || segment.length < 14) return false;
-  const tiff = segment.subarray(6);
-  const isLittle = text(tiff, 0, 2) === 'II';
-  const short = (offset: number): number =>
-    offset < 0 || offset + 2 > tiff.length
-      ? 0
-      : isLittle
-        ? tiff.readUInt16LE(offset)
-        : tiff.readUInt16BE(offset);
-  const directory = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  const count = Math.min(short(directory), 200);
-  for (let entry = 0; entry < count; entry++) {
-    const offset = directory + 2 + entry * 12;
-    if (short(offset) === 0x0112) {
-      const orientation = short(offset + 8);
-      return orientation >= 5 && orientation <= 8;
-    }
-  }
-  return false;
+  return text(segment, 0, 6) === 'Exif\0\0' && readOrientation(segment.subarray(6)) >= 5;
 }
