@@ -1,4 +1,4 @@
-import { PleinError } from '@plein/schema';
+import type { PleinError } from '@plein/schema';
 import { ServerOperation } from '@plein/schema/operations';
 import { notPlein } from './transport/failures.ts';
 import type { Transport } from './transport/transport.ts';

@@ -1,8 +1,9 @@
-import { loadReactors, loadServer, toggleReaction } from '@plein/client';
+import { loadServer } from '@plein/client';
 import type { PleinError, ReactableView } from '@plein/client';
 import type { PersonView, ReactionOptionView } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../context/client-controller.ts';
+import { later } from '../internal/later.ts';
 import { asPleinError } from './as-plein-error.ts';
 
 /** Who gave one kind of reaction. */
@@ -23,6 +24,9 @@ export interface ReactionsControllerOptions {
   /** Called with what went wrong, so that the host can say it. */
   failed?: (error: PleinError) => void;
 }
+
+/** Giving, taking back, and who gave. */
+export const reactionActs = later(() => import('./reaction-acts.ts'));
 
 /**
  * Reacting to any number of things that a host shows: gives and takes back, says who reacted, knows what is on offer.
@@ -45,6 +49,17 @@ export class ReactionsController implements ReactiveController {
   /** The organisation's set, once `loadOffers` brought it. */
   get offers(): readonly ReactionOptionView[] | undefined {
     return this.#offers;
+  }
+
+  /** Those that nobody gave to it yet; undefined before `loadOffers`. */
+  offersFor({ reactionGroups }: ReactableView): readonly ReactionOptionView[] | undefined {
+    const given = new Set(reactionGroups.map(({ option, count }) => count > 0 && option.key));
+    return this.#offers?.filter(({ key }) => !given.has(key));
+  }
+
+  /** Nothing is left to be offered. */
+  hasGivenAll(view: ReactableView): boolean {
+    return this.#offers !== undefined && this.offersFor(view)?.length === 0;
   }
 
   /** Who reacted to it; undefined while that is loading. */
@@ -75,15 +90,18 @@ export class ReactionsController implements ReactiveController {
     this.#errors.delete(view.id);
     this.#reactors.delete(view.id);
     this.#update(view.id);
-    const acting = toggleReaction(clients.client, { id: view.id }, view.id, key);
-    changed?.(view.id, key, reacted);
+    let told = false;
     try {
+      const { toggleReaction } = reactionActs.here ?? (await reactionActs());
+      const acting = toggleReaction(clients.client, { id: view.id }, view.id, key);
+      changed?.(view.id, key, reacted);
+      told = true;
       await acting;
     } catch (cause) {
       const error = asPleinError(cause);
       if (error.code === 'ABORTED' || this.#abort.signal.aborted) return;
       this.#errors.set(view.id, error);
-      changed?.(view.id, key, !reacted);
+      if (told) changed?.(view.id, key, !reacted);
       failed?.(error);
       this.#update(view.id);
     }
@@ -109,11 +127,17 @@ export class ReactionsController implements ReactiveController {
     this.#reactors.delete(id);
     this.#update(id);
     try {
+      const { loadReactors } = await reactionActs();
       this.#reactors.set(id, await loadReactors(client, { id }, this.#abort.signal));
     } catch (cause) {
       const error = asPleinError(cause);
       if (error.code !== 'ABORTED') this.#reactors.set(id, error);
     }
+    this.#update(id);
+  }
+
+  /** Renders it anew. */
+  show(id: string): void {
     this.#update(id);
   }
 

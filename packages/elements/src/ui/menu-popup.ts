@@ -1,7 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { adoptAround } from '../internal/adopt.ts';
 import { icon } from './icon.ts';
 import type { MenuItem } from './menu.ts';
+import { menuStyles } from './menu.styles.ts';
 import { giveFocusBack, place, showBeside } from './place.ts';
+import { popoverStyles } from './popover.styles.ts';
 
 /** What each armed button offers, as of its latest press: a re-rendered widget has newer acts than those it was armed with. */
 const offers = new WeakMap<HTMLButtonElement, () => readonly MenuItem[]>();
@@ -14,6 +17,7 @@ export function armMenu(button: HTMLButtonElement, items: () => readonly MenuIte
   const menu = button.nextElementSibling as HTMLElement;
   offers.set(button, items);
   if (button.popoverTargetElement === menu) return;
+  adoptAround(menu, popoverStyles, menuStyles);
   button.popoverTargetElement = menu;
   menu.addEventListener('beforetoggle', (event) => {
     const opens = event.newState === 'open';

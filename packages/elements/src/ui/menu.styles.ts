@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Needs `popoverStyles` before it. A button without words stands at the end of its line, so its menu reaches back over the line. */
+/** Needs `popoverStyles` before it; comes with the first menu. A button without words stands at the end of its line, so its menu reaches back over the line. */
 export const menuStyles = css`
   .menu {
     min-inline-size: 176px;

@@ -22,7 +22,7 @@ class MenuProbe extends LitElement {
       ${menuButton({
         label: 'More',
         items: () => [
-          item('Copy link', { icon: 'link' }),
+          item('Copy link', { icon: 'info' }),
           item('Edit'),
           item('Pin', { disabled: true, hint: 'Moderators only' }),
           item('Delete', { danger: true }),

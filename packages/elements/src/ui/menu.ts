@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from './icon.ts';
-import type * as MenuPopup from './menu-popup.ts';
+import { icon, type Drawing, type IconName } from './icon.ts';
+import { later, type Later } from '../internal/later.ts';
 
 /** One act in a menu. */
 export interface MenuItem {
   label: string;
   run: () => void;
-  icon?: IconName;
+  icon?: IconName | Drawing;
   /** Shown in the colour of danger; the words must say it too. */
   danger?: boolean;
   /** Stays in place, can be reached and read, does nothing; say why in `hint`. */
@@ -23,14 +23,19 @@ export interface MenuButtonOptions {
   label: string;
   /** Asked each time the menu opens, so that closed menus cost nothing. */
   items: () => readonly MenuItem[];
-  icon?: IconName;
+  icon?: IconName | Drawing;
   /** Visible words on the button; without them it shows only the icon. */
   text?: string | TemplateResult;
   /** Further classes of the button, such as `outline`. */
   classes?: string;
+  /** Code without which `items` cannot answer; it is there before they are asked. */
+  code?: Later<unknown>;
+  /** Called when the menu's code could not be fetched. The next press tries again. */
+  failed?: (error: unknown) => void;
 }
 
-let popup: typeof MenuPopup | undefined;
+/** The rows of menus, their keyboard and their placing. */
+export const menuPopup = later(() => import('./menu-popup.ts'));
 
 /** A button with a menu. The rows, the keyboard and the placing are loaded at the first press. */
 export function menuButton({
@@ -39,14 +44,19 @@ export function menuButton({
   icon: sign = 'more',
   text,
   classes = '',
+  code,
+  failed,
 }: MenuButtonOptions): TemplateResult {
   const press = async (event: Event) => {
     const button = event.currentTarget as HTMLButtonElement;
-    if (popup) popup.armMenu(button, items);
-    else {
-      popup = await import('./menu-popup.ts');
+    // Armed within the click, so that the browser itself opens the menu.
+    if (menuPopup.here && (!code || code.here)) return menuPopup.here.armMenu(button, items);
+    try {
+      const [popup] = await Promise.all([menuPopup(), code?.()]);
       popup.armMenu(button, items);
       popup.openMenu(button);
+    } catch (error) {
+      failed?.(error);
     }
   };
   return html`<button

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from './icon.ts';
+import { actIcons } from './act-icons.ts';
+import { icon, type Drawing, type IconName } from './icon.ts';
 
 /** What a notice is about; it chooses the sign. */
 export type NoticeKind = 'empty' | 'error' | 'offline' | 'sign-in' | 'consent' | 'info' | 'held';
@@ -14,10 +15,10 @@ export interface NoticeOptions {
   inline?: boolean;
 }
 
-const signs: Record<NoticeKind, IconName> = {
+const signs: Record<NoticeKind, IconName | Drawing> = {
   empty: 'comment',
-  error: 'warning',
-  offline: 'cloudOff',
+  error: actIcons.warning,
+  offline: actIcons.cloudOff,
   'sign-in': 'lock',
   consent: 'lock',
   info: 'info',

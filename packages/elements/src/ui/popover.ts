@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { giveFocusBack, place } from './place.ts';
+import { later } from '../internal/later.ts';
 
 /** What floats beside a button. */
 export interface PopoverOptions {
@@ -31,24 +31,24 @@ export function popover({
   </div>`;
 }
 
+/** Placing, focus and look of what floats. */
+export const popoverCode = later(() => import('./popover-code.ts'));
+
 /**
- * The click handler of a button that is directly followed by its popover. The button becomes the popover's invoker before
- * the browser acts on the click, so the browser itself opens, closes, gives focus back and keeps the order of Tab right.
+ * The click handler of a button that is directly followed by its popover. The button becomes the popover's invoker before the browser
+ * acts on the click, so the browser itself opens, closes, gives focus back and keeps the order of Tab right. Only where the code is not
+ * here yet it is opened afterwards, and where it cannot come, by the browser's own means.
  */
-export function opensPopover(event: Event): void {
+export async function opensPopover(event: Event): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   const box = button.nextElementSibling as HTMLElement;
   if (button.popoverTargetElement === box) return;
-  button.popoverTargetElement = box;
-  button.setAttribute('aria-expanded', 'false');
-  box.addEventListener('beforetoggle', (toggle) => {
-    if (toggle.target !== box) return;
-    button.setAttribute('aria-expanded', String(toggle.newState === 'open'));
-    if (toggle.newState === 'closed') giveFocusBack(box, button);
-  });
-  box.addEventListener('toggle', (toggle) => {
-    if (toggle.target === box && toggle.newState === 'open') place(box, button);
-  });
+  if (popoverCode.here) return popoverCode.here.arm(button, box);
+  const code = await popoverCode().catch(() => undefined);
+  if (!button.isConnected || box.matches(':popover-open')) return;
+  code?.arm(button, box);
+  if (code) code.showBeside(box, button);
+  else box.showPopover();
 }
 
 /** Closes the popover in which something happened. */

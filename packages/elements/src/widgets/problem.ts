@@ -1,11 +1,15 @@
-import type { PleinError } from '@plein/schema';
-import { html, type TemplateResult } from 'lit';
-import { PleinBeforeSignInEvent } from '../events/before-sign-in.ts';
-import type { common } from '../i18n/messages/en.ts';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { PleinError } from '@plein/client';
 import type { Localize } from '../i18n/localize.ts';
-import { notice } from '../ui/notice.ts';
+import type { common } from '../i18n/messages/en.ts';
+import { later, whenHere } from '../internal/later.ts';
+import type { NoticeOptions } from '../ui/notice.ts';
+
+/** Words, signs and look of what stands in place of content. Most readers never see one. */
+export const noticeCode = later(() => import('./problem-notices.ts'));
 
 export interface ProblemOptions {
+  host: LitElement;
   error: PleinError;
   localize: Localize<typeof common>;
   /** Tries again. */
@@ -18,63 +22,37 @@ export interface ProblemOptions {
 }
 
 /** Says in one sentence why a widget has no content, with the one thing that may help. */
-export function problem({
-  error,
-  localize,
-  retry,
-  signIn,
-  refused = false,
-  inline = false,
-}: ProblemOptions): TemplateResult {
-  const again = { label: localize.term('retry'), run: retry };
-  if (refused) {
-    return notice({
-      kind: 'consent',
-      title: localize.term('consentTitle'),
-      text: localize.term('consentText'),
-      action: again,
-      inline,
-    });
-  }
-  switch (error.code) {
-    case 'NO_ENDPOINT':
-      return notice({
-        kind: 'info',
-        title: localize.term('noEndpointTitle'),
-        text: localize.term('noEndpointText'),
-        inline,
-      });
-    case 'UNAUTHENTICATED':
-      return notice({
-        kind: 'sign-in',
-        title: localize.term('signInTitle'),
-        text: localize.term('signInText'),
-        action: signIn
-          ? { label: localize.term('signIn'), run: (event) => beginSignIn(event, signIn) }
-          : again,
-        inline,
-      });
-    case 'OFFLINE':
-      return notice({
-        kind: 'offline',
-        title: localize.term('offlineTitle'),
-        action: again,
-        inline,
-      });
-    case 'NOT_FOUND':
-    case 'FORBIDDEN':
-      return notice({
-        kind: 'info',
-        title: localize.term('notFoundTitle'),
-        text: localize.term('notFoundText'),
-        inline,
-      });
-    default:
-      return html`${notice({ kind: 'error', title: localize.term('errorTitle'), text: localize.term('errorText'), action: again, inline })}`;
-  }
+export function problem(options: ProblemOptions): TemplateResult {
+  const code = whenHere(noticeCode, options.host);
+  return code ? code.problemNotice(options) : bare(options.localize, options.retry);
 }
 
-/** The page may sign people in by itself. */
-function beginSignIn(event: Event, signIn: () => void): void {
-  if ((event.currentTarget as Element).dispatchEvent(new PleinBeforeSignInEvent())) signIn();
+export interface LaterNoticeOptions {
+  host: LitElement;
+  localize: Localize<typeof common>;
+  /** What it says; asked when its code is here. */
+  says: (code: NonNullable<typeof noticeCode.here>) => NoticeOptions;
+  /** What to do when not even the notice can be fetched. */
+  retry?: () => void;
+}
+
+/** Any other notice in place of content. */
+export function laterNotice({ host, localize, says, retry }: LaterNoticeOptions): TemplateResult {
+  const code = whenHere(noticeCode, host);
+  return code
+    ? code.noticeIn(host, says(code))
+    : bare(localize, retry ?? (() => host.requestUpdate()));
+}
+
+/** Without the code of notices: a word only when that failed to come, too. */
+function bare(localize: Localize<typeof common>, retry: () => void): TemplateResult {
+  if (!noticeCode.failed) return html`${nothing}`;
+  const again = () => {
+    noticeCode().catch(() => undefined);
+    retry();
+  };
+  return html`<div class="cluster" role="alert">
+    <span>${localize.term('errorTitle')}</span>
+    <button type="button" class="button outline" @click=${again}>${localize.term('retry')}</button>
+  </div>`;
 }

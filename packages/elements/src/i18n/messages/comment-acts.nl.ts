@@ -18,7 +18,8 @@ export const commentActs: Translation<typeof english> = {
   answerAccepted: 'Gemarkeerd als het antwoord.',
   answerCleared: 'Niet meer gemarkeerd als het antwoord.',
   closeThreadTitle: 'Dit gesprek sluiten?',
-  closeThreadText: 'Iedereen kan het blijven lezen, met de reden. Niemand kan er nog iets aan toevoegen.',
+  closeThreadText:
+    'Iedereen kan het blijven lezen, met de reden. Niemand kan er nog iets aan toevoegen.',
   closeThreadNote: 'In je eigen woorden (iedereen ziet het)',
   conversationClosed: 'Het gesprek is gesloten.',
   threadReopened: 'Het gesprek is weer open.',

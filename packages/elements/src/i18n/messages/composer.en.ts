@@ -59,7 +59,10 @@ export const composer = {
   emojiNone: 'No emoji found',
   linkPlaceholder: 'words',
   replyingTo: (name: string) => `Reply to ${name}`,
-  lengthLeft: (value: number) => plural('en', value, { one: '# character left', other: '# characters left' }),
-  lengthOver: (value: number) => plural('en', value, { one: '# character too many', other: '# characters too many' }),
-  mentionCount: (value: number) => plural('en', value, { one: '# person found', other: '# people found', none: 'Nobody found' }),
+  lengthLeft: (value: number) =>
+    plural('en', value, { one: '# character left', other: '# characters left' }),
+  lengthOver: (value: number) =>
+    plural('en', value, { one: '# character too many', other: '# characters too many' }),
+  mentionCount: (value: number) =>
+    plural('en', value, { one: '# person found', other: '# people found', none: 'Nobody found' }),
 } as const;

@@ -37,7 +37,8 @@ export const composer: Translation<typeof english> = {
   addImage: 'Voeg een afbeelding toe',
   draftRestored: 'Je concept is terug.',
   draftKept: 'Concept bewaard',
-  draftNotKept: 'Het concept kan op dit apparaat niet worden bewaard. Laat de pagina open tot het verstuurd is.',
+  draftNotKept:
+    'Het concept kan op dit apparaat niet worden bewaard. Laat de pagina open tot het verstuurd is.',
   discardDraft: 'Concept weggooien',
   heldForReview: 'Een moderator kijkt er eerst naar. Je hoort het als het geplaatst is.',
   queuedForLater: 'Hier bewaard; het gaat weg zodra je weer verbinding hebt.',
@@ -62,5 +63,10 @@ export const composer: Translation<typeof english> = {
   replyingTo: (name) => `Antwoord aan ${name}`,
   lengthLeft: (value) => plural('nl', value, { one: 'nog # teken', other: 'nog # tekens' }),
   lengthOver: (value) => plural('nl', value, { one: '# teken te veel', other: '# tekens te veel' }),
-  mentionCount: (value) => plural('nl', value, { one: '# persoon gevonden', other: '# mensen gevonden', none: 'Niemand gevonden' }),
+  mentionCount: (value) =>
+    plural('nl', value, {
+      one: '# persoon gevonden',
+      other: '# mensen gevonden',
+      none: 'Niemand gevonden',
+    }),
 };

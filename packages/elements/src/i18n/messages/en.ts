@@ -4,11 +4,16 @@ import { plural } from '../plural.ts';
 export { commentActs } from './comment-acts.en.ts';
 export { ownWords, postActs } from './post-acts.en.ts';
 export { composer } from './composer.en.ts';
+export { emptyFeeds } from './empty-feeds.en.ts';
+export { postStates } from './post-states.en.ts';
+export { problems } from './problems.en.ts';
+export { reactionPopovers } from './reaction-popovers.en.ts';
 
 // One group per widget. A widget takes the groups it needs: `new Localize(this, { ...common, ...comments })`, so that the
 // rest never reaches its bundle. A key is unique over all groups. Every key exists in every language; a test compares.
 
-const count = (value: number, one: string, other: string, none?: string) => plural('en', value, { one, other, ...(none === undefined ? {} : { none }) });
+const count = (value: number, one: string, other: string, none?: string) =>
+  plural('en', value, { one, other, ...(none === undefined ? {} : { none }) });
 
 /** What several widgets say. */
 export const common = {
@@ -24,22 +29,10 @@ export const common = {
   edited: 'edited',
   signIn: 'Sign in',
   signInTitle: 'Sign in to take part',
-  signInText: 'You can read and answer once you are signed in.',
-  consentTitle: 'Your organisation has not allowed this yet',
-  consentText: 'An administrator has to agree before this part of the page can work.',
-  offlineTitle: 'You are offline',
-  offlineText: 'What you write is kept here and sent when the connection is back.',
   errorTitle: 'This could not be loaded',
-  errorText: 'The page around it is fine. Trying again usually helps.',
-  noEndpointTitle: 'Not connected yet',
-  noEndpointText: 'This part of the page has no endpoint. Its maintainer can set one.',
   notFoundTitle: 'This is not here any more',
-  notFoundText: 'It was removed, or it is not meant for you.',
-  readOnly: 'Reading only',
   previewOnly: 'Preview: nothing is sent',
-  newMark: 'New',
   showMore: 'Show more',
-  showLess: 'Show less',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   deniedARCHIVED: 'This is archived.',
@@ -61,11 +54,9 @@ export const reactions = {
   reactionBar: 'Reactions',
   pickReaction: 'Choose a reaction',
   whoReacted: 'Who reacted',
-  moreReactors: (value: number) => count(value, 'and # other', 'and # others'),
   reactionFailed: 'Your reaction did not arrive. Try again.',
-  reactionName: (label: string, value: string, mine: boolean) => `${label}, ${value}${mine ? ', you too' : ''}`,
-  giveReaction: (label: string) => `React with ${label}`,
-  reactorsFailed: 'Who reacted could not be loaded.',
+  reactionName: (label: string, value: string, mine: boolean) =>
+    `${label}, ${value}${mine ? ', you too' : ''}`,
 } as const;
 
 /** Words of a thread. */
@@ -143,33 +134,18 @@ export const feed = {
   viewOfficial: 'Official news',
   viewCommunity: 'Community',
   viewUnread: 'Unread',
-  newPosts: (value: number) => (value >= 99 ? 'Many new posts' : count(value, '# new post', '# new posts')),
+  newPosts: (value: number) =>
+    value >= 99 ? 'Many new posts' : count(value, '# new post', '# new posts'),
   morePosts: 'Show more posts',
   loadingMore: 'Loading more posts…',
   moreFailed: 'The next posts did not arrive',
-  emptyFollowingTitle: 'Your feed starts here',
-  emptyFollowingText: 'Posts from your communities, your department and your place appear here. Join a community or write the first post.',
-  emptyForYouTitle: 'Nothing to recommend yet',
-  emptyForYouText: 'Once colleagues post and react, what matters to you comes first, and every post says why.',
-  emptyOfficialTitle: 'No news at the moment',
-  emptyOfficialText: 'News from the organisation appears here.',
-  emptyCommunityTitle: 'Nobody has posted here yet',
-  emptyCommunityText: 'Ask a question or tell what you are working on: somebody has to be first.',
-  emptyUnreadTitle: 'You have read everything',
-  emptyUnreadText: 'New posts appear here until you have seen them.',
-  emptyKindsTitle: 'No posts of this kind',
-  showFollowing: 'Show all posts',
-  writeFirst: 'Write the first post',
   writePrompt: 'Share something with your colleagues',
   endOfFeed: 'You are up to date',
-  backToTop: 'Back to the newest',
   postPublished: 'Your post is online',
-  printNote: 'Only the posts that were loaded are printed.',
 } as const;
 
 /** Words of a post. */
 export const post = {
-  whyThis: 'Why am I seeing this?',
   becauseOf: (code: string, about: string) =>
     ({
       OFFICIAL_NEWS: 'News of the organisation, for everybody.',
@@ -183,13 +159,11 @@ export const post = {
       WAITING_FOR_ANSWER: 'It is a question that nobody has answered yet.',
       OPEN_COMMUNITY: `${about} is open to everybody.`,
     })[code] ?? 'It fits what you follow.',
-  postBy: (name: string) => `Post by ${name}`,
   newsBy: (organisation: string) => (organisation ? `News · ${organisation}` : 'News'),
   pinned: 'Pinned',
   news: 'News',
   question: 'Question',
   answered: 'Answered',
-  showAnswer: 'Show the answer',
   unread: 'Unread',
   forAudience: (label: string) => `For ${label}`,
   inCommunity: (name: string) => `in ${name}`,
@@ -197,32 +171,20 @@ export const post = {
   readMoreOf: (title: string) => `Read more of ${title}`,
   commentsOpen: (value: number) => count(value, '# comment', '# comments', 'Comment'),
   hideComments: 'Hide comments',
-  threadClosed: 'Comments are closed',
-  lockedBecause: (reason: string) =>
-    ({ RESOLVED: 'It is settled.', OFF_TOPIC: 'It had left its subject.', TOO_HEATED: 'It had become too heated.', OUTDATED: 'It is out of date.' })[reason] ?? '',
   pictures: 'Pictures',
   morePictures: (value: number) => count(value, '# more picture', '# more pictures'),
   openPicture: 'Open picture',
-  editPost: 'Edit',
-  deletePost: 'Delete',
   postRemoved: 'This post was removed',
-  postHidden: 'Hidden by a moderator',
-  postPending: 'Only you and the moderators see this until a moderator has looked at it',
-  postPendingReview: 'Waits for review; only its author and moderators see it',
-  approve: 'Publish',
-  reject: 'Reject',
-  report: 'Report',
-  pin: 'Pin to the top',
-  unpin: 'Unpin',
-  mutePerson: (name: string) => `Show less of ${name}`,
 } as const;
 
 /** Words of the community card. */
 export const communityCard = {
   community: 'Community',
   members: (value: number) => count(value, '# member', '# members'),
-  represented: (departments: number, places: number) => `${count(departments, '# department', '# departments')} · ${count(places, '# place', '# places')}`,
-  representedBy: (departments: string, places: string) => [departments, places].filter(Boolean).join('. '),
+  represented: (departments: number, places: number) =>
+    `${count(departments, '# department', '# departments')} · ${count(places, '# place', '# places')}`,
+  representedBy: (departments: string, places: string) =>
+    [departments, places].filter(Boolean).join('. '),
   join: 'Join',
   acceptInvitation: 'Accept the invitation',
   invited: 'You are invited',
@@ -237,7 +199,12 @@ export const communityCard = {
   leaveTitle: (name: string) => `Leave ${name}?`,
   leaveText: 'The reason is kept without your name, to learn where communities lose people.',
   leaveReason: (reason: string) =>
-    ({ NOT_RELEVANT: 'Not relevant to me', TOO_BUSY: 'Too many posts', TOO_QUIET: 'Too little happens', CHANGED_ROLE: 'My work changed' })[reason] ?? 'Another reason',
+    ({
+      NOT_RELEVANT: 'Not relevant to me',
+      TOO_BUSY: 'Too many posts',
+      TOO_QUIET: 'Too little happens',
+      CHANGED_ROLE: 'My work changed',
+    })[reason] ?? 'Another reason',
   joined: 'Member',
   youModerate: 'You moderate this community',
   openCommunity: 'Open',
@@ -253,8 +220,17 @@ export const communityCard = {
   purpose: 'What it is for',
   rules: (value: number) => count(value, '# rule', '# rules'),
   moderators: 'Moderators',
-  unreadPosts: (value: number) => (value >= 99 ? 'Many unread posts' : count(value, '# unread post', '# unread posts')),
-  health: (state: string) => ({ NEW: 'New', LIVELY: 'Lively', STEADY: 'Steady', QUIET: 'Quiet', DORMANT: 'Dormant', ABANDONED: 'Without a keeper' })[state] ?? state,
+  unreadPosts: (value: number) =>
+    value >= 99 ? 'Many unread posts' : count(value, '# unread post', '# unread posts'),
+  health: (state: string) =>
+    ({
+      NEW: 'New',
+      LIVELY: 'Lively',
+      STEADY: 'Steady',
+      QUIET: 'Quiet',
+      DORMANT: 'Dormant',
+      ABANDONED: 'Without a keeper',
+    })[state] ?? state,
   healthRule: (state: string) =>
     ({
       NEW: 'It is younger than 30 days.',
@@ -264,7 +240,13 @@ export const communityCard = {
       DORMANT: 'No post or comment in the last 60 days.',
       ABANDONED: 'No post or comment in 60 days, and no moderator was here in 30.',
     })[state] ?? '',
-  contributions: (value: number) => count(value, '# post or comment in 30 days', '# posts and comments in 30 days', 'No post or comment in 30 days'),
+  contributions: (value: number) =>
+    count(
+      value,
+      '# post or comment in 30 days',
+      '# posts and comments in 30 days',
+      'No post or comment in 30 days',
+    ),
   activeMembers: (value: number) => count(value, '# active member', '# active members'),
   requests: (value: number) => count(value, '# request to join', '# requests to join'),
   letIn: (name: string) => `Let in ${name}`,

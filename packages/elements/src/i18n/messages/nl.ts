@@ -2,8 +2,8 @@ import { plural } from '../plural.ts';
 import type * as english from './en.ts';
 import type { Translation } from './translation.ts';
 
-
-const count = (value: number, one: string, other: string, none?: string) => plural('nl', value, { one, other, ...(none === undefined ? {} : { none }) });
+const count = (value: number, one: string, other: string, none?: string) =>
+  plural('nl', value, { one, other, ...(none === undefined ? {} : { none }) });
 
 /** Wat verschillende widgets zeggen. */
 export const common: Translation<typeof english.common> = {
@@ -19,22 +19,10 @@ export const common: Translation<typeof english.common> = {
   edited: 'bewerkt',
   signIn: 'Inloggen',
   signInTitle: 'Log in om mee te doen',
-  signInText: 'Zodra je bent ingelogd, kun je lezen en reageren.',
-  consentTitle: 'Je organisatie heeft dit nog niet toegestaan',
-  consentText: 'Een beheerder moet akkoord gaan voordat dit deel van de pagina werkt.',
-  offlineTitle: 'Je bent offline',
-  offlineText: 'Wat je schrijft, blijft hier staan en wordt verstuurd zodra de verbinding terug is.',
   errorTitle: 'Dit kon niet worden geladen',
-  errorText: 'Met de rest van de pagina is niets mis. Opnieuw proberen helpt meestal.',
-  noEndpointTitle: 'Nog niet verbonden',
-  noEndpointText: 'Dit deel van de pagina heeft nog geen eindpunt. De beheerder kan er een instellen.',
   notFoundTitle: 'Dit staat hier niet meer',
-  notFoundText: 'Het is verwijderd, of het is niet voor jou bedoeld.',
-  readOnly: 'Alleen lezen',
   previewOnly: 'Voorbeeld: er wordt niets verstuurd',
-  newMark: 'Nieuw',
   showMore: 'Meer tonen',
-  showLess: 'Minder tonen',
   copyLink: 'Link kopiëren',
   linkCopied: 'Link gekopieerd',
   deniedARCHIVED: 'Dit is gearchiveerd.',
@@ -56,11 +44,8 @@ export const reactions: Translation<typeof english.reactions> = {
   reactionBar: 'Reacties met een emoji',
   pickReaction: 'Kies een reactie',
   whoReacted: 'Wie reageerden er',
-  moreReactors: (value) => count(value, 'en nog # ander', 'en nog # anderen'),
   reactionFailed: 'Je reactie is niet aangekomen. Probeer het opnieuw.',
   reactionName: (label, value, mine) => `${label}, ${value}${mine ? ', jij ook' : ''}`,
-  giveReaction: (label) => `Reageer met ${label}`,
-  reactorsFailed: 'Wie er reageerden kon niet worden geladen.',
 };
 
 /** Woorden van een gesprek. */
@@ -138,33 +123,18 @@ export const feed: Translation<typeof english.feed> = {
   viewOfficial: 'Officieel nieuws',
   viewCommunity: 'Community',
   viewUnread: 'Ongelezen',
-  newPosts: (value) => (value >= 99 ? 'Veel nieuwe berichten' : count(value, '# nieuw bericht', '# nieuwe berichten')),
+  newPosts: (value) =>
+    value >= 99 ? 'Veel nieuwe berichten' : count(value, '# nieuw bericht', '# nieuwe berichten'),
   morePosts: 'Meer berichten tonen',
   loadingMore: 'Meer berichten laden…',
   moreFailed: 'De volgende berichten kwamen niet aan',
-  emptyFollowingTitle: 'Hier begint je overzicht',
-  emptyFollowingText: 'Hier komen berichten uit je communities, je afdeling en je vestiging. Word ergens lid of schrijf het eerste bericht.',
-  emptyForYouTitle: 'Nog niets om aan te raden',
-  emptyForYouText: 'Zodra collega’s berichten plaatsen en reageren, staat hier voorop wat voor jou telt. Bij elk bericht staat waarom.',
-  emptyOfficialTitle: 'Op dit moment geen nieuws',
-  emptyOfficialText: 'Hier komt het nieuws van de organisatie.',
-  emptyCommunityTitle: 'Hier heeft nog niemand iets geplaatst',
-  emptyCommunityText: 'Stel een vraag of vertel waar je aan werkt: iemand moet de eerste zijn.',
-  emptyUnreadTitle: 'Je hebt alles gelezen',
-  emptyUnreadText: 'Nieuwe berichten staan hier tot je ze hebt gezien.',
-  emptyKindsTitle: 'Geen berichten van deze soort',
-  showFollowing: 'Alle berichten tonen',
-  writeFirst: 'Schrijf het eerste bericht',
   writePrompt: 'Deel iets met je collega’s',
   endOfFeed: 'Je bent helemaal bij',
-  backToTop: 'Terug naar het nieuwste',
   postPublished: 'Je bericht staat online',
-  printNote: 'Alleen de geladen berichten worden afgedrukt.',
 };
 
 /** Woorden van een bericht. */
 export const post: Translation<typeof english.post> = {
-  whyThis: 'Waarom zie ik dit?',
   becauseOf: (code, about) =>
     ({
       OFFICIAL_NEWS: 'Nieuws van de organisatie, voor iedereen.',
@@ -178,13 +148,11 @@ export const post: Translation<typeof english.post> = {
       WAITING_FOR_ANSWER: 'Het is een vraag waarop nog niemand heeft geantwoord.',
       OPEN_COMMUNITY: `${about} is open voor iedereen.`,
     })[code] ?? 'Het past bij wat je volgt.',
-  postBy: (name) => `Bericht van ${name}`,
   newsBy: (organisation) => (organisation ? `Nieuws · ${organisation}` : 'Nieuws'),
   pinned: 'Vastgezet',
   news: 'Nieuws',
   question: 'Vraag',
   answered: 'Beantwoord',
-  showAnswer: 'Antwoord tonen',
   unread: 'Ongelezen',
   forAudience: (label) => `Voor ${label}`,
   inCommunity: (name) => `in ${name}`,
@@ -192,31 +160,18 @@ export const post: Translation<typeof english.post> = {
   readMoreOf: (title) => `Verder lezen: ${title}`,
   commentsOpen: (value) => count(value, '# reactie', '# reacties', 'Reageren'),
   hideComments: 'Reacties verbergen',
-  threadClosed: 'Reageren is gesloten',
-  lockedBecause: (reason) =>
-    ({ RESOLVED: 'Het is afgerond.', OFF_TOPIC: 'Het ging over iets anders.', TOO_HEATED: 'Het liep te hoog op.', OUTDATED: 'Het is achterhaald.' })[reason] ?? '',
   pictures: 'Afbeeldingen',
   morePictures: (value) => count(value, 'nog # afbeelding', 'nog # afbeeldingen'),
   openPicture: 'Afbeelding openen',
-  editPost: 'Bewerken',
-  deletePost: 'Verwijderen',
   postRemoved: 'Dit bericht is verwijderd',
-  postHidden: 'Verborgen door een moderator',
-  postPending: 'Alleen jij en de moderators zien dit, tot een moderator heeft gekeken',
-  postPendingReview: 'Wacht op beoordeling; alleen de schrijver en moderators zien het',
-  approve: 'Plaatsen',
-  reject: 'Afwijzen',
-  report: 'Melden',
-  pin: 'Bovenaan vastzetten',
-  unpin: 'Losmaken',
-  mutePerson: (name) => `Minder van ${name} tonen`,
 };
 
 /** Woorden van de communitykaart. */
 export const communityCard: Translation<typeof english.communityCard> = {
   community: 'Community',
   members: (value) => count(value, '# lid', '# leden'),
-  represented: (departments, places) => `${count(departments, '# afdeling', '# afdelingen')} · ${count(places, '# vestiging', '# vestigingen')}`,
+  represented: (departments, places) =>
+    `${count(departments, '# afdeling', '# afdelingen')} · ${count(places, '# vestiging', '# vestigingen')}`,
   representedBy: (departments, places) => [departments, places].filter(Boolean).join('. '),
   join: 'Lid worden',
   acceptInvitation: 'Uitnodiging aannemen',
@@ -230,9 +185,15 @@ export const communityCard: Translation<typeof english.communityCard> = {
   requestedSince: (when) => `Gevraagd: ${when}`,
   leave: 'Verlaten',
   leaveTitle: (name) => `${name} verlaten?`,
-  leaveText: 'De reden wordt zonder je naam bewaard, om te leren waar communities mensen verliezen.',
+  leaveText:
+    'De reden wordt zonder je naam bewaard, om te leren waar communities mensen verliezen.',
   leaveReason: (reason) =>
-    ({ NOT_RELEVANT: 'Gaat mij niet aan', TOO_BUSY: 'Te veel berichten', TOO_QUIET: 'Er gebeurt te weinig', CHANGED_ROLE: 'Mijn werk is veranderd' })[reason] ?? 'Een andere reden',
+    ({
+      NOT_RELEVANT: 'Gaat mij niet aan',
+      TOO_BUSY: 'Te veel berichten',
+      TOO_QUIET: 'Er gebeurt te weinig',
+      CHANGED_ROLE: 'Mijn werk is veranderd',
+    })[reason] ?? 'Een andere reden',
   joined: 'Lid',
   youModerate: 'Je modereert deze community',
   openCommunity: 'Open',
@@ -248,18 +209,36 @@ export const communityCard: Translation<typeof english.communityCard> = {
   purpose: 'Waar het voor is',
   rules: (value) => count(value, '# huisregel', '# huisregels'),
   moderators: 'Moderators',
-  unreadPosts: (value) => (value >= 99 ? 'Veel ongelezen berichten' : count(value, '# ongelezen bericht', '# ongelezen berichten')),
-  health: (state) => ({ NEW: 'Nieuw', LIVELY: 'Levendig', STEADY: 'Gestaag', QUIET: 'Rustig', DORMANT: 'Slapend', ABANDONED: 'Zonder beheerder' })[state] ?? state,
+  unreadPosts: (value) =>
+    value >= 99
+      ? 'Veel ongelezen berichten'
+      : count(value, '# ongelezen bericht', '# ongelezen berichten'),
+  health: (state) =>
+    ({
+      NEW: 'Nieuw',
+      LIVELY: 'Levendig',
+      STEADY: 'Gestaag',
+      QUIET: 'Rustig',
+      DORMANT: 'Slapend',
+      ABANDONED: 'Zonder beheerder',
+    })[state] ?? state,
   healthRule: (state) =>
     ({
       NEW: 'Jonger dan 30 dagen.',
       LIVELY: 'Minstens 20 berichten en reacties in de laatste 30 dagen.',
       STEADY: 'Minstens 5 berichten en reacties in de laatste 30 dagen.',
-      QUIET: 'Minder dan 5 berichten en reacties in de laatste 30 dagen, maar wel iets in de laatste 60.',
+      QUIET:
+        'Minder dan 5 berichten en reacties in de laatste 30 dagen, maar wel iets in de laatste 60.',
       DORMANT: 'Geen bericht of reactie in de laatste 60 dagen.',
       ABANDONED: 'Geen bericht of reactie in 60 dagen, en in 30 dagen geen moderator gezien.',
     })[state] ?? '',
-  contributions: (value) => count(value, '# bericht of reactie in 30 dagen', '# berichten en reacties in 30 dagen', 'Geen bericht of reactie in 30 dagen'),
+  contributions: (value) =>
+    count(
+      value,
+      '# bericht of reactie in 30 dagen',
+      '# berichten en reacties in 30 dagen',
+      'Geen bericht of reactie in 30 dagen',
+    ),
   activeMembers: (value) => count(value, '# actief lid', '# actieve leden'),
   requests: (value) => count(value, '# verzoek om toegang', '# verzoeken om toegang'),
   letIn: (name) => `${name} toelaten`,

@@ -23,6 +23,15 @@ export const postActs = {
   postPinned: 'Pinned',
   postUnpinned: 'No longer pinned',
   personMuted: (name: string) => `You will see less of ${name}`,
+  whyThis: 'Why am I seeing this?',
+  editPost: 'Edit',
+  deletePost: 'Delete',
+  report: 'Report',
+  pin: 'Pin to the top',
+  unpin: 'Unpin',
+  mutePerson: (name: string) => `Show less of ${name}`,
+  approve: 'Publish',
+  reject: 'Reject',
 } as const;
 
 /** Words of one's own posts on their way. */

@@ -25,6 +25,15 @@ export const postActs: Translation<typeof english> = {
   postPinned: 'Vastgezet',
   postUnpinned: 'Niet meer vastgezet',
   personMuted: (name) => `Je ziet voortaan minder van ${name}`,
+  whyThis: 'Waarom zie ik dit?',
+  editPost: 'Bewerken',
+  deletePost: 'Verwijderen',
+  report: 'Melden',
+  pin: 'Bovenaan vastzetten',
+  unpin: 'Losmaken',
+  mutePerson: (name) => `Minder van ${name} tonen`,
+  approve: 'Plaatsen',
+  reject: 'Afwijzen',
 };
 
 export const ownWords: Translation<typeof englishOwn> = {

@@ -1,6 +1,7 @@
 import type { Action, CommentView } from '@plein/schema/views';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
-import type { IconName } from '../../ui/icon.ts';
+import { actIcons } from '../../ui/act-icons.ts';
+import type { Drawing, IconName } from '../../ui/icon.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import type { CommentAct, CommentSurroundings } from './surroundings.ts';
 
@@ -10,18 +11,23 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   if (!comment) return [];
   const { localize, quiet, answerId } = around;
   const can = (action: Action) => !quiet && comment.viewerState.can.includes(action);
-  const act = (name: CommentAct, label: string, icon: IconName, danger = false): MenuItem => ({
+  const act = (
+    name: CommentAct,
+    label: string,
+    icon: IconName | Drawing,
+    danger = false,
+  ): MenuItem => ({
     label,
     icon,
     danger,
     run: () => around.act(name, node),
   });
-  const items = [act('copy-link', localize.term('copyLink'), 'link')];
+  const items = [act('copy-link', localize.term('copyLink'), actIcons.link)];
   if (comment.editedAt) items.push(act('history', localize.term('commentEditHistory'), 'history'));
   if (can('ACCEPT_ANSWER')) {
     items.push(
       answerId === node.id
-        ? act('clear-answer', localize.term('clearAnswer'), 'close')
+        ? act('clear-answer', localize.term('clearAnswer'), actIcons.close)
         : act('accept-answer', localize.term('acceptAnswer'), 'check'),
     );
   }
@@ -30,11 +36,12 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   if (can('APPROVE') && comment.state === 'PENDING') {
     items.push(
       act('approve', localize.term('approveComment'), 'check'),
-      act('reject', localize.term('rejectComment'), 'close', true),
+      act('reject', localize.term('rejectComment'), actIcons.close, true),
     );
   }
-  if (can('DELETE')) items.push(act('delete', localize.term('deleteComment'), 'trash', true));
-  if (can('REPORT')) items.push(act('report', localize.term('reportComment'), 'flag'));
+  if (can('DELETE'))
+    items.push(act('delete', localize.term('deleteComment'), actIcons.trash, true));
+  if (can('REPORT')) items.push(act('report', localize.term('reportComment'), actIcons.flag));
   if (can('MUTE') && comment.author) {
     items.push(act('mute', localize.term('muteCommenter', comment.author.displayName), 'mute'));
   }
@@ -54,7 +61,7 @@ function editItem(
     !can.includes('EDIT') || (editableUntil !== null && Date.parse(editableUntil) <= Date.now());
   return {
     label: localize.term('editComment'),
-    icon: 'edit',
+    icon: actIcons.edit,
     disabled: closed,
     hint: closed ? localize.term('deniedEDIT_WINDOW_CLOSED') : undefined,
     run: () => toggleEdit(node, true),

@@ -5,10 +5,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { askStyles } from '../../ui/ask.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
-import { menuStyles } from '../../ui/menu.styles.ts';
-import { noticeStyles } from '../../ui/notice.styles.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
-import { popoverStyles } from '../../ui/popover.styles.ts';
 import { richTextStyles } from '../../ui/rich-text/rich-text.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { reactionBarStyles } from '../reactions/reaction-bar.styles.ts';
@@ -169,10 +166,7 @@ export const commentsStyles = [
   askStyles,
   avatarStyles,
   counterStyles,
-  menuStyles,
-  noticeStyles,
   personLineStyles,
-  popoverStyles,
   richTextStyles,
   skeletonStyles,
   reactionBarStyles,

@@ -15,9 +15,8 @@ import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
 import { comments, common, reactions } from '../../i18n/messages/en.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { problem } from '../problem.ts';
+import { laterNotice, problem } from '../problem.ts';
 import { commentItem, focusComment } from './comment-view.ts';
 import { commentsStyles } from './comments.styles.ts';
 import { DeskController } from './desk.ts';
@@ -130,6 +129,7 @@ export class PleinComments extends LitElement {
     const failure = error ?? (this.#thread.status === 'error' ? this.#thread.error : undefined);
     if (failure) {
       return problem({
+        host: this,
         error: failure,
         localize: this.#localize,
         retry: () => void this.#thread.load(),
@@ -139,10 +139,14 @@ export class PleinComments extends LitElement {
     }
     const { head, status } = this.#thread;
     if (status === 'absent') {
-      return notice({
-        kind: 'info',
-        title: this.#localize.term('notFoundTitle'),
-        text: this.#localize.term('notFoundText'),
+      return laterNotice({
+        host: this,
+        localize: this.#localize,
+        says: ({ problems }) => ({
+          kind: 'info',
+          title: this.#localize.term('notFoundTitle'),
+          text: this.#localize.with(problems).term('notFoundText'),
+        }),
       });
     }
     if (!head) {
@@ -204,10 +208,14 @@ export class PleinComments extends LitElement {
     if (tree.size === 0) {
       return pending || this.#desk.writing
         ? nothing
-        : notice({
-            kind: 'empty',
-            title: this.#localize.term('noCommentsTitle'),
-            text: this.#localize.term('noCommentsText'),
+        : laterNotice({
+            host: this,
+            localize: this.#localize,
+            says: () => ({
+              kind: 'empty',
+              title: this.#localize.term('noCommentsTitle'),
+              text: this.#localize.term('noCommentsText'),
+            }),
           });
     }
     const { answerId, quiet, localize, composerReady, endpoint } = around;

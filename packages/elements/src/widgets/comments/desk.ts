@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import type { PleinComposer } from '../composer/composer.ts';
+import { composerCode } from '../later-widgets.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -96,7 +97,7 @@ export class DeskController implements ReactiveController {
   async #load(): Promise<void> {
     this.#host.requestUpdate();
     try {
-      await import('../composer/define.ts');
+      await composerCode();
       this.composerReady = true;
     } catch {
       // The file did not arrive; the next press tries again.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../ui/icon.ts';
-import type { IconName } from '../../ui/icon.ts';
+import { actIcons } from '../../ui/act-icons.ts';
+import { icon, type Drawing, type IconName } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
@@ -33,18 +33,18 @@ export function submissions(
 }
 
 function stateOf(state: State, { localize }: CommentSurroundings): TemplateResult {
-  const say = (sign: IconName, text: string) => html`${icon(sign)}<span>${text}</span>`;
+  const say = (sign: IconName | Drawing, text: string) => html`${icon(sign)}<span>${text}</span>`;
   switch (state.status) {
     case 'queued':
-      return say('cloudOff', localize.term('submissionQueued'));
+      return say(actIcons.cloudOff, localize.term('submissionQueued'));
     case 'held':
       return say('clock', localize.term('submissionHeld'));
     case 'refused':
-      return say('warning', `${localize.term('submissionRefused')}: ${state.message}`);
+      return say(actIcons.warning, `${localize.term('submissionRefused')}: ${state.message}`);
     case 'failed':
-      return say('warning', localize.term('submissionFailed'));
+      return say(actIcons.warning, localize.term('submissionFailed'));
     default:
-      return say('send', localize.term('submissionSending'));
+      return say(actIcons.send, localize.term('submissionSending'));
   }
 }
 

@@ -15,13 +15,10 @@ import { askStyles } from '../../ui/ask.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { noticeStyles } from '../../ui/notice.styles.ts';
-import { notice } from '../../ui/notice.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
-import { popoverStyles } from '../../ui/popover.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { problem } from '../problem.ts';
+import { laterNotice, problem } from '../problem.ts';
 import { communityCardStyles } from './community-card.styles.ts';
 import { head, life, membersRow, moderators, rules } from './community-facts.ts';
 import { membershipActs } from './membership-acts.ts';
@@ -43,9 +40,7 @@ export class PleinCommunityCard extends LitElement {
     buttons,
     avatarStyles,
     counterStyles,
-    noticeStyles,
     personLineStyles,
-    popoverStyles,
     skeletonStyles,
     askStyles,
     communityCardStyles,
@@ -91,6 +86,7 @@ export class PleinCommunityCard extends LitElement {
     if (failure && failure.code !== 'NOT_FOUND' && failure.code !== 'FORBIDDEN') {
       const again = () => void this.#community.load();
       return problem({
+        host: this,
         error: failure,
         localize: this.#localize,
         retry: again,
@@ -100,10 +96,14 @@ export class PleinCommunityCard extends LitElement {
     }
     // Absent and hidden are the same words: a card must not tell what only members may know.
     if (status === 'absent' || failure) {
-      return notice({
-        kind: 'info',
-        title: this.#localize.term('notFoundTitle'),
-        text: this.#localize.term('notFoundText'),
+      return laterNotice({
+        host: this,
+        localize: this.#localize,
+        says: ({ problems }) => ({
+          kind: 'info',
+          title: this.#localize.term('notFoundTitle'),
+          text: this.#localize.with(problems).term('notFoundText'),
+        }),
       });
     }
     if (!this.community) return nothing;

@@ -2,8 +2,9 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommunityView, LeaveReason } from '@plein/schema/views';
 import type { MembershipController } from '../../controllers/membership.ts';
 import type { PleinMembershipChangedEvent } from '../../events/membership-changed.ts';
+import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
-import { notice } from '../../ui/notice.ts';
+import { laterNotice } from '../problem.ts';
 import type { CardWords } from './community-facts.ts';
 
 export interface MembershipActsOptions {
@@ -33,12 +34,16 @@ export function membershipActs(options: MembershipActsOptions): TemplateResult {
     </div>
     ${
       error && !readonly
-        ? notice({
-            kind: 'error',
-            title: ['INTERNAL', 'TIMEOUT'].includes(error.code)
-              ? localize.term('errorText')
-              : error.message,
-            inline: true,
+        ? laterNotice({
+            host: options.host,
+            localize,
+            says: () => ({
+              kind: 'error',
+              title: ['INTERNAL', 'TIMEOUT'].includes(error.code)
+                ? localize.term('actFailed')
+                : error.message,
+              inline: true,
+            }),
           })
         : nothing
     }`;
@@ -74,7 +79,7 @@ function outside(options: MembershipActsOptions): TemplateResult {
     if (act) done(act);
   };
   const label = localize.term(invited ? 'acceptInvitation' : asks ? 'requestToJoin' : 'join');
-  return html`${invited ? html`<span class="card-standing">${icon('bell')}${localize.term('invited')}</span>` : nothing}
+  return html`${invited ? html`<span class="card-standing">${icon(actIcons.bell)}${localize.term('invited')}</span>` : nothing}
   ${door(options, 'JOIN', 'button primary', label, join)}`;
 }
 

@@ -6,6 +6,7 @@ import type { Localize } from '../../i18n/localize.ts';
 import type { composer } from '../../i18n/messages/composer.en.ts';
 import type { common } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
+import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { MentionsController } from './mentions.ts';
@@ -129,15 +130,15 @@ export function outcomeView(writing: ComposerController, localize: Words): Part 
       </p>`;
     case 'queued':
       return html`<p class="composer-note" role="status">
-        ${icon('cloudOff')}${localize.term('queuedForLater')}
+        ${icon(actIcons.cloudOff)}${localize.term('queuedForLater')}
       </p>`;
     case 'refused':
       return html`<p class="composer-problem" role="alert">
-        ${icon('warning')}${localize.term('wordsRefused', outcome.message)}
+        ${icon(actIcons.warning)}${localize.term('wordsRefused', outcome.message)}
       </p>`;
     case 'failed':
       return html`<p class="composer-problem" role="alert">
-        ${icon('warning')}${localize.term('sendFailed')}
+        ${icon(actIcons.warning)}${localize.term('sendFailed')}
       </p>`;
     case 'conflict':
       return html`<div class="composer-conflict" role="alert">

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ComposerImage, ComposerImages } from '../../controllers/composer-images.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { composer as words } from '../../i18n/messages/composer.en.ts';
+import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
 
 /** The pictures of a text, each with its words or the declaration that it needs none. */
@@ -41,7 +42,7 @@ function imageView(
     images.send(image);
   };
   return html`<div class="composer-image" role="listitem">
-    ${image.url ? html`<img src=${image.url} alt="" />` : html`<span class="composer-image-sign">${icon('image')}</span>`}
+    ${image.url ? html`<img src=${image.url} alt="" />` : html`<span class="composer-image-sign">${icon(actIcons.image)}</span>`}
     <div class="composer-image-words">
       <label class="composer-alt"
         >${localize.term('imageAlt')}
@@ -71,7 +72,7 @@ function imageView(
       title=${localize.term('imageRemove', image.name)}
       @click=${() => images.remove(image)}
     >
-      ${icon('close')}
+      ${icon(actIcons.close)}
     </button>
   </div>`;
 }

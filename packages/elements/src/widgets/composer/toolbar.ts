@@ -2,21 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../i18n/localize.ts';
 import type { composer as words } from '../../i18n/messages/composer.en.ts';
 import { roving } from '../../internal/roving.ts';
+import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
-import type { IconName } from '../../ui/icon.ts';
+import type { Drawing, IconName } from '../../ui/icon.ts';
 import type { Format } from './markdown-edits.ts';
 
 const formats: readonly [
   Format,
-  IconName,
+  Drawing,
   'bold' | 'italic' | 'insertLink' | 'quote' | 'list' | 'code',
 ][] = [
-  ['bold', 'bold', 'bold'],
-  ['italic', 'italic', 'italic'],
-  ['link', 'link', 'insertLink'],
-  ['quote', 'quote', 'quote'],
-  ['list', 'list', 'list'],
-  ['code', 'code', 'code'],
+  ['bold', actIcons.bold, 'bold'],
+  ['italic', actIcons.italic, 'italic'],
+  ['link', actIcons.link, 'insertLink'],
+  ['quote', actIcons.quote, 'quote'],
+  ['list', actIcons.list, 'list'],
+  ['code', actIcons.code, 'code'],
 ];
 
 export interface ToolbarOptions {
@@ -35,7 +36,7 @@ export interface ToolbarOptions {
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { localize, disabled, imageTypes, emojiOpen, onFormat, onMention, onEmoji, onFiles } =
     options;
-  const button = (label: string, sign: IconName, run: () => void, expanded?: boolean) =>
+  const button = (label: string, sign: IconName | Drawing, run: () => void, expanded?: boolean) =>
     html`<button
       type="button"
       class="button icon"
@@ -67,7 +68,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
   >
     ${formats.map(([as, sign, key]) => button(localize.term(key), sign, () => onFormat(as)))}
     <span class="composer-gap"></span>
-    ${button(localize.term('mentionSomebody'), 'mention', onMention)}
+    ${button(localize.term('mentionSomebody'), actIcons.mention, onMention)}
     ${button(localize.term('addEmoji'), 'smile', onEmoji, emojiOpen)}
     ${
       imageTypes
@@ -79,7 +80,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
               ?disabled=${disabled}
               @click=${choose}
             >
-              ${icon('image')}</button
+              ${icon(actIcons.image)}</button
             ><input type="file" hidden multiple accept=${imageTypes.join()} @change=${chosen} />`
         : nothing
     }

@@ -1,16 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FeedViewName } from '../../controllers/feed-choice.ts';
 import type { FeedController } from '../../controllers/feed.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed as words } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
-import { notice } from '../../ui/notice.ts';
+import { laterNotice } from '../problem.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { feedViews } from './views.ts';
 
 type Words = Localize<typeof common & typeof words>;
 
 export interface EmptyFeedOptions {
+  host: LitElement;
   localize: Words;
   view: FeedViewName;
   /** There are other views to go to. */
@@ -24,6 +25,7 @@ export interface EmptyFeedOptions {
 
 /** What this view is for, and the first act that makes it less empty. */
 export function emptyFeed({
+  host,
   localize,
   view,
   hasOthers,
@@ -34,26 +36,43 @@ export function emptyFeed({
 }: EmptyFeedOptions): TemplateResult {
   const name = feedViews[view].empty;
   const goesElsewhere = hasOthers && (view === 'unread' || view === 'official');
-  const action = goesElsewhere
-    ? { label: localize.term('showFollowing'), run: showAll }
-    : isWritable && view !== 'official'
-      ? { label: localize.term('writeFirst'), run: write }
-      : undefined;
-  return notice({
-    kind: 'empty',
-    title: localize.term(isFiltered ? 'emptyKindsTitle' : `empty${name}Title`),
-    text: isFiltered ? undefined : localize.term(`empty${name}Text`),
-    action,
+  return laterNotice({
+    host,
+    localize,
+    says: ({ emptyFeeds }) => {
+      const words = localize.with(emptyFeeds);
+      const action = goesElsewhere
+        ? { label: words.term('showFollowing'), run: showAll }
+        : isWritable && view !== 'official'
+          ? { label: words.term('writeFirst'), run: write }
+          : undefined;
+      return {
+        kind: 'empty',
+        title: words.term(isFiltered ? 'emptyKindsTitle' : `empty${name}Title`),
+        text: isFiltered ? undefined : words.term(`empty${name}Text`),
+        action,
+      };
+    },
   });
 }
 
 /** Below the last post: the next page on its way, a button for it, why it did not come, or the end. */
-export function feedEnd(feed: FeedController, localize: Words): TemplateResult {
+export function feedEnd(host: LitElement, feed: FeedController, localize: Words): TemplateResult {
   const { hasMore, isLoadingMore, moreError } = feed;
   const more = () => void feed.loadMore();
   if (moreError) {
     return html`<div class="feed-end">
-      ${notice({ kind: 'error', title: localize.term('moreFailed'), action: { label: localize.term('retry'), run: more }, inline: true })}
+      ${laterNotice({
+        host,
+        localize,
+        says: () => ({
+          kind: 'error',
+          title: localize.term('moreFailed'),
+          action: { label: localize.term('retry'), run: more },
+          inline: true,
+        }),
+        retry: more,
+      })}
     </div>`;
   }
   // It can take the focus, so that Control and End have somewhere to go.

@@ -29,21 +29,24 @@ import {
   post as postWords,
   reactions as reactionWords,
 } from '../../i18n/messages/en.ts';
+import { fetchAhead, later, whenHere } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { icon } from '../../ui/icon.ts';
-import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { postHostStyles } from '../post/post-host.styles.ts';
+import { fetchPostsAhead } from '../post/ahead.ts';
 import { postPart } from '../post/post-part.ts';
 import type { PostPosition, PostSurroundings } from '../post/post-view.ts';
-import { problem } from '../problem.ts';
+import { laterNotice, problem } from '../problem.ts';
 import { emptyFeed, feedEnd } from './feed-ends.ts';
 import { feedStyles } from './feed.styles.ts';
 import { walksArticles } from './keyboard.ts';
-import type { ownWords } from './own-words.ts';
 import { prompt } from './prompt.ts';
 import { viewTabs } from './view-tabs.ts';
 import { feedViews } from './views.ts';
+
+/** The reader's own posts on their way. */
+const ownWords = later(() => import('./own-words.ts'));
 
 /**
  * The stream of posts: news of the organisation, what the reader follows, what matters to the reader, one community, or what is
@@ -88,8 +91,6 @@ export class PleinFeed extends LitElement {
   @property() endpoint: string | null = null;
 
   @state() private isWriting = false;
-
-  @state() private ownWords: typeof ownWords | null = null;
 
   #client = () => this.#clients.client;
   #clients = new ClientController(this, { endpoint: () => this.endpoint });
@@ -163,6 +164,11 @@ export class PleinFeed extends LitElement {
   #aroundOf: readonly unknown[] = [];
   #announced = 0;
 
+  protected override firstUpdated(): void {
+    fetchPostsAhead({ writes: !this.readonly && !this.preview });
+    fetchAhead(ownWords);
+  }
+
   protected override willUpdate(): void {
     this.#surround();
     this.#announceNew();
@@ -197,6 +203,7 @@ export class PleinFeed extends LitElement {
     const community = this.#choice.view === 'community' ? this.#choice.place?.data : null;
     if (community === undefined) return nothing;
     return prompt({
+      host: this,
       viewer: this.#viewer.data?.person,
       can: this.#viewer.data?.can ?? [],
       localize: this.#localize,
@@ -214,6 +221,7 @@ export class PleinFeed extends LitElement {
     if (failure && this.#feed.status !== 'ready') {
       const { client } = this.#clients;
       return problem({
+        host: this,
         error: failure,
         localize: this.#localize,
         retry: this.#retry,
@@ -222,10 +230,14 @@ export class PleinFeed extends LitElement {
       });
     }
     if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community') {
-      return notice({
-        kind: 'info',
-        title: this.#localize.term('notFoundTitle'),
-        text: this.#localize.term('notFoundText'),
+      return laterNotice({
+        host: this,
+        localize: this.#localize,
+        says: ({ problems }) => ({
+          kind: 'info',
+          title: this.#localize.term('notFoundTitle'),
+          text: this.#localize.with(problems).term('notFoundText'),
+        }),
       });
     }
     const ready = this.#feed.status === 'ready';
@@ -233,6 +245,7 @@ export class PleinFeed extends LitElement {
     ${
       this.#feed.isEmpty
         ? emptyFeed({
+            host: this,
             localize: this.#localize,
             view: this.#choice.view,
             hasOthers: this.#choice.views.length > 1,
@@ -250,7 +263,7 @@ export class PleinFeed extends LitElement {
             >
               ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
             </div>
-            ${ready ? feedEnd(this.#feed, this.#localize) : nothing}`
+            ${ready ? feedEnd(this, this.#feed, this.#localize) : nothing}`
     }`;
   }
 
@@ -258,9 +271,8 @@ export class PleinFeed extends LitElement {
   #renderOwn() {
     if (this.#own.pending.length === 0) return nothing;
     const root = this.shadowRoot;
-    if (this.ownWords && root) return this.ownWords(root, this.#own, this.#signals, this.#localize);
-    void import('./own-words.ts').then((loaded) => (this.ownWords = loaded.ownWords));
-    return nothing;
+    const code = whenHere(ownWords, this);
+    return code && root ? code.ownWords(root, this.#own, this.#signals, this.#localize) : nothing;
   }
 
   #renderPill() {

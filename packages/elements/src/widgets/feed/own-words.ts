@@ -5,7 +5,8 @@ import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed } from '../../i18n/messages/en.ts';
 import { ownWords as words } from '../../i18n/messages/post-acts.en.ts';
 import { adopt } from '../../internal/adopt.ts';
-import { icon, type IconName } from '../../ui/icon.ts';
+import { actIcons } from '../../ui/act-icons.ts';
+import { icon, type Drawing, type IconName } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { ownWordsStyles } from './own-words.styles.ts';
 
@@ -14,13 +15,13 @@ type Words = ReturnType<typeof withOwn>;
 type Own = OwnPostsController['pending'][number];
 
 const signs = {
-  sending: 'send',
-  queued: 'cloudOff',
-  refused: 'warning',
-  failed: 'warning',
+  sending: actIcons.send,
+  queued: actIcons.cloudOff,
+  refused: actIcons.warning,
+  failed: actIcons.warning,
   published: 'check',
   held: 'clock',
-} satisfies Record<string, IconName>;
+} satisfies Record<string, IconName | Drawing>;
 
 /** The reader's own posts that are on their way, above the others: what becomes of each is always on screen. */
 export function ownWords(

@@ -1,11 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommunityView, PersonView } from '@plein/schema/views';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed as words } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { icon } from '../../ui/icon.ts';
+import { laterPart } from '../../ui/later-part.ts';
+import { composerCode, laterWords } from '../later-widgets.ts';
 
 export interface PromptOptions {
+  host: LitElement;
   viewer: PersonView | undefined;
   /** What the reader may do besides. */
   can: readonly string[];
@@ -22,6 +25,7 @@ export interface PromptOptions {
 
 /** An invitation to write; the editor comes with the first press. A closed door says why. */
 export function prompt({
+  host,
   viewer,
   can,
   localize,
@@ -41,15 +45,20 @@ export function prompt({
       : nothing;
   }
   if (isWriting) {
-    void import('../composer/define.ts');
     return html`<div class="feed-composer no-print">
-      <plein-composer
-        grab-focus
-        .community=${community?.id ?? null}
-        .kinds=${kinds.toLowerCase() || null}
-        .endpoint=${endpoint}
-        @plein-composer-closed=${() => write(false)}
-      ></plein-composer>
+      ${laterPart({
+        part: composerCode,
+        host,
+        words: laterWords(localize),
+        content: () =>
+          html`<plein-composer
+            grab-focus
+            .community=${community?.id ?? null}
+            .kinds=${kinds.toLowerCase() || null}
+            .endpoint=${endpoint}
+            @plein-composer-closed=${() => write(false)}
+          ></plein-composer>`,
+      })}
     </div>`;
   }
   return html`<button type="button" class="feed-prompt no-print" @click=${() => write(true)}>

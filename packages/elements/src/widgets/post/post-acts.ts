@@ -99,7 +99,7 @@ export async function reject(
   const answer = await question(host, {
     title: words.term('rejectTitle'),
     note: { label: words.term('rejectReason'), required: true },
-    confirm: localize.term('reject'),
+    confirm: words.term('reject'),
     cancel: localize.term('cancel'),
     danger: true,
   });
@@ -120,7 +120,7 @@ export async function report(
     text: words.term('reportText'),
     choices: reportReasons.map((value) => ({ value, label: words.term('reportReason', value) })),
     note: { label: words.term('reportNote') },
-    confirm: localize.term('report'),
+    confirm: words.term('report'),
     cancel: localize.term('cancel'),
   });
   const reason = reportReasons.find((each) => each === answer?.choice);
@@ -139,7 +139,7 @@ export async function remove(
   const answer = await question(host, {
     title: words.term('deletePostTitle'),
     text: words.term('deletePostText'),
-    confirm: localize.term('deletePost'),
+    confirm: words.term('deletePost'),
     cancel: localize.term('cancel'),
     danger: true,
   });

@@ -3,10 +3,7 @@ import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
-import { menuStyles } from '../../ui/menu.styles.ts';
-import { noticeStyles } from '../../ui/notice.styles.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
-import { popoverStyles } from '../../ui/popover.styles.ts';
 import { richTextStyles } from '../../ui/rich-text/rich-text.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { reactionBarStyles } from '../reactions/reaction-bar.styles.ts';
@@ -22,10 +19,7 @@ export const postHostStyles = [
   counterStyles,
   personLineStyles,
   richTextStyles,
-  noticeStyles,
   skeletonStyles,
-  popoverStyles,
-  menuStyles,
   reactionBarStyles,
   postStyles,
   picturesStyles,

@@ -10,17 +10,18 @@ import type {
   reactions as reactionWords,
 } from '../../i18n/messages/en.ts';
 import { isLong } from '../../internal/fold.ts';
+import { later, whenHere } from '../../internal/later.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { counter } from '../../ui/counter.ts';
 import { icon } from '../../ui/icon.ts';
 import { menuButton } from '../../ui/menu.ts';
-import { notice } from '../../ui/notice.ts';
+import { laterPart } from '../../ui/later-part.ts';
 import { personLine } from '../../ui/person-line.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
 import { pictures } from './pictures.ts';
-import { postMenu } from './post-menu.ts';
+import { commentsCode, composerCode, laterWords } from '../later-widgets.ts';
 import { navigates } from '../navigate.ts';
 
 /** What all posts of one host share. */
@@ -49,6 +50,9 @@ export interface PostPosition {
   /** Whether the reason is always on screen, as in a ranked feed. */
   readonly showReason: boolean;
 }
+
+/** What one can do with a post, and what was done with it. */
+export const postActing = later(() => import('./post-state.ts'));
 
 /** One post: who, what, and what colleagues did with it. */
 export function postView(
@@ -155,7 +159,14 @@ function header(post: PostController, data: PostView, around: PostSurroundings, 
       })}
     </div>
     ${unread ? html`<span class="post-unread" title=${localize.term('unread')}><span class="visually-hidden">${localize.term('unread')}</span></span>` : nothing}
-    ${menuButton({ label: localize.term('moreActions'), classes: 'post-menu no-print', items: () => postMenu(post, data, around) })}
+    ${menuButton({
+      label: localize.term('moreActions'),
+      classes: 'post-menu no-print',
+      code: postActing,
+      items: () => postActing.here?.postMenu(post, data, around) ?? [],
+      // Said where any act says that it failed.
+      failed: (error) => void post.act(() => Promise.reject(error as Error)),
+    })}
   </header>`;
 }
 
@@ -224,72 +235,35 @@ function readOn(event: Event, post: PostController): void {
   post.expand();
 }
 
-function editor(post: PostController, data: PostView, { endpoint }: PostSurroundings) {
-  void import('../composer/define.ts');
+function editor(post: PostController, data: PostView, { localize, endpoint }: PostSurroundings) {
   const close = () => post.edit(false);
-  return html`<plein-composer
-    .edit=${data.id}
-    .endpoint=${endpoint}
-    @plein-composer-closed=${close}
-  ></plein-composer>`;
+  return laterPart({
+    part: composerCode,
+    host: shower(post),
+    words: laterWords(localize),
+    content: () =>
+      html`<plein-composer
+        .edit=${data.id}
+        .endpoint=${endpoint}
+        @plein-composer-closed=${close}
+      ></plein-composer>`,
+  });
 }
 
-/** What stands between the post and its readers, and what the last act came to. */
-function state(
-  post: PostController,
-  data: PostView,
-  { host, localize, readonly, announce }: PostSurroundings,
-) {
-  const decides = !readonly && post.can('APPROVE') && data.state === 'PENDING';
-  const own = data.author?.viewerState.isViewer ?? false;
-  const decide = async (decision: 'APPROVE' | 'REJECT') => {
-    const { approve, reject } = await import('./post-acts.ts');
-    await (decision === 'APPROVE'
-      ? approve(post, localize, announce)
-      : reject(host, post, localize, announce));
-  };
-  return html`${
-    data.state === 'PENDING'
-      ? html`<div class="post-state">
-          ${icon('clock')}<span>${localize.term(own ? 'postPending' : 'postPendingReview')}</span>
-          ${
-            decides
-              ? html`<span class="post-decide">
-                  <button
-                    type="button"
-                    class="button primary"
-                    ?disabled=${post.isPending}
-                    @click=${() => decide('APPROVE')}
-                  >
-                    ${localize.term('approve')}
-                  </button>
-                  <button
-                    type="button"
-                    class="button outline"
-                    ?disabled=${post.isPending}
-                    @click=${() => decide('REJECT')}
-                  >
-                    ${localize.term('reject')}
-                  </button>
-                </span>`
-              : nothing
-          }
-        </div>`
-      : nothing
-  }
-  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}</span></div>` : nothing}
-  ${
-    data.lock
-      ? html`<div class="post-state">
-          ${icon('lock')}<span
-            >${localize.term('threadClosed')}. ${localize.term('lockedBecause', data.lock.reason)}
-            ${data.lock.note ?? nothing}</span
-          >
-        </div>`
-      : nothing
-  }
-  ${post.note ? html`<div class="post-state">${icon('check')}<span>${post.note}</span></div>` : nothing}
-  ${post.error ? notice({ kind: 'error', title: post.error.code === 'INTERNAL' ? localize.term('actFailed') : post.error.message, inline: true }) : nothing}`;
+/** What stands between the post and its readers, and what the last act came to; most posts have nothing of the kind. */
+function state(post: PostController, data: PostView, around: PostSurroundings) {
+  const { note, error } = post;
+  if (data.state === 'PUBLISHED' && !data.lock && !note && !error) return nothing;
+  const code = whenHere(postActing, shower(post));
+  if (code) return code.postState(post, data, around);
+  return error && postActing.failed
+    ? html`<p class="post-state" role="alert">${around.localize.term('actFailed')}</p>`
+    : nothing;
+}
+
+/** Posts render by themselves, not with their host. */
+function shower(post: PostController): { requestUpdate(): void } {
+  return { requestUpdate: () => post.show() };
 }
 
 function footer(
@@ -320,10 +294,15 @@ function footer(
 /** The newest comments as a taste; the whole conversation when it is asked for. */
 function thread(post: PostController, data: PostView, around: PostSurroundings) {
   if (post.isThreadOpen) {
-    void import('../comments/define.ts');
-    const { endpoint, readonly, preview } = around;
+    const { localize, endpoint, readonly, preview } = around;
     return html`<div class="post-thread">
-      ${keyed(data.id, html`<plein-comments .for=${data.id} .endpoint=${endpoint} ?readonly=${readonly} ?preview=${preview}></plein-comments>`)}
+      ${laterPart({
+        part: commentsCode,
+        host: shower(post),
+        words: laterWords(localize),
+        content: () =>
+          html`${keyed(data.id, html`<plein-comments .for=${data.id} .endpoint=${endpoint} ?readonly=${readonly} ?preview=${preview}></plein-comments>`)}`,
+      })}
     </div>`;
   }
   if (data.latestComments.length === 0) return nothing;

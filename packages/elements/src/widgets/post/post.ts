@@ -11,7 +11,8 @@ import { Localize } from '../../i18n/localize.ts';
 import { common, post as postWords, reactions as reactionWords } from '../../i18n/messages/en.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { problem } from '../problem.ts';
+import { laterNotice, problem } from '../problem.ts';
+import { fetchPostsAhead } from './ahead.ts';
 import { postPart } from './post-part.ts';
 import type { PostSurroundings } from './post-view.ts';
 import { postHostStyles } from './post-host.styles.ts';
@@ -77,6 +78,10 @@ export class PleinPost extends LitElement {
     };
   }
 
+  protected override firstUpdated(): void {
+    fetchPostsAhead({ writes: !this.readonly && !this.preview });
+  }
+
   protected override render() {
     return html`<div class="plein">${this.#renderContent()}${this.#region.render()}</div>`;
   }
@@ -87,6 +92,7 @@ export class PleinPost extends LitElement {
     const failure = error ?? this.#single.error;
     if (failure) {
       return problem({
+        host: this,
         error: failure,
         localize: this.#localize,
         retry: () => void this.#single.load(),
@@ -97,9 +103,15 @@ export class PleinPost extends LitElement {
     if (status === 'ready' && client && this.#around)
       return postPart(this.#posts.get(client, this.post), this.#around, null);
     if (status === 'absent')
-      return html`<p class="quiet">
-        ${this.#localize.term('notFoundTitle')}. ${this.#localize.term('notFoundText')}
-      </p>`;
+      return laterNotice({
+        host: this,
+        localize: this.#localize,
+        says: ({ problems }) => ({
+          kind: 'info',
+          title: this.#localize.term('notFoundTitle'),
+          text: this.#localize.with(problems).term('notFoundText'),
+        }),
+      });
     if (!this.post) return nothing;
     return html`<div role="status" aria-busy="true" aria-label=${this.#localize.term('loading')}>
       ${skeleton.post()}

@@ -1,14 +1,14 @@
 import type { ReactionOptionView } from '@plein/schema/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ReactionsController, ReactorsView } from '../../controllers/reactions.ts';
+import type { ReactionsController } from '../../controllers/reactions.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, reactions as words } from '../../i18n/messages/en.ts';
+import { later } from '../../internal/later.ts';
 import { roving } from '../../internal/roving.ts';
-import { avatar } from '../../ui/avatar.ts';
 import { counter } from '../../ui/counter.ts';
 import { icon } from '../../ui/icon.ts';
-import { closePopover, opensPopover, popover } from '../../ui/popover.ts';
+import { opensPopover, popover } from '../../ui/popover.ts';
 
 export interface ReactionBarOptions {
   reactions: ReactionsController;
@@ -34,7 +34,7 @@ export interface Reactable {
 
 /**
  * The reaction bar: what was given, what one can give, who gave. A template and no element of its own, so that a feed full of them
- * stays light. The host's styles include `reactionBarStyles`, `buttons`, `counterStyles`, `popoverStyles` and `avatarStyles`.
+ * stays light. The host's styles include `reactionBarStyles`, `buttons`, `counterStyles` and `avatarStyles`.
  */
 export function reactionBar(options: ReactionBarOptions): TemplateResult {
   const { view, localize, readonly = false } = options;
@@ -91,17 +91,13 @@ function chip(
   </button>`;
 }
 
-function picker({ reactions, view, localize }: ReactionBarOptions, first: boolean): TemplateResult {
-  const given = new Set(
-    view.reactionGroups.filter(({ count }) => count > 0).map(({ option }) => option.key),
-  );
-  const offers = reactions.offers?.filter(({ key }) => !given.has(key));
-  if (offers?.length === 0) return html``;
+/** What one can give, and who gave: the insides of the two popovers. */
+export const reactionPopovers = later(() => import('./reaction-popovers.ts'));
+
+function picker(options: ReactionBarOptions, first: boolean): TemplateResult {
+  const { reactions, view, localize } = options;
+  if (reactions.hasGivenAll(view)) return html``;
   const label = localize.term('pickReaction');
-  const pick = (event: Event, key: string) => {
-    closePopover(event);
-    void reactions.toggle(view, key);
-  };
   return html`<button
       type="button"
       class="chip reaction-add"
@@ -113,29 +109,13 @@ function picker({ reactions, view, localize }: ReactionBarOptions, first: boolea
     >${popover({
       label,
       role: 'group',
-      onToggle: (open) => open && void reactions.loadOffers(view.id),
-      content: html`<div class="reaction-offers">
-        ${
-          offers
-            ? offers.map(
-                ({ key, label: name, emoji }) =>
-                  html`<button
-                    type="button"
-                    class="button reaction-offer"
-                    aria-label=${localize.term('giveReaction', name)}
-                    @click=${(event: Event) => pick(event, key)}
-                  >
-                    <span class="reaction-sign" aria-hidden="true">${emoji}</span
-                    ><span>${name}</span>
-                  </button>`,
-              )
-            : html`<span class="quiet">${localize.term('loading')}</span>`
-        }
-      </div>`,
+      onToggle: (open) => open && void prepare(options, () => reactions.loadOffers(view.id)),
+      content: reactionPopovers.here?.offers(options) ?? waiting(options),
     })}`;
 }
 
-function who({ reactions, view, localize }: ReactionBarOptions, total: number): TemplateResult {
+function who(options: ReactionBarOptions, total: number): TemplateResult {
+  const { reactions, view, localize } = options;
   const label = localize.term('whoReacted');
   return html`<button
       type="button"
@@ -147,44 +127,22 @@ function who({ reactions, view, localize }: ReactionBarOptions, total: number): 
       ${icon('people')}</button
     >${popover({
       label: `${label}: ${localize.number(total)}`,
-      onToggle: (open) => open && void reactions.loadReactors(view.id),
-      content: html`<div class="reactors">
-        ${whoContent(reactions.reactors(view.id), localize)}
-      </div>`,
+      onToggle: (open) => open && void prepare(options, () => reactions.loadReactors(view.id)),
+      content: reactionPopovers.here?.reactors(options) ?? waiting(options),
     })}`;
 }
 
-function whoContent(
-  found: ReturnType<ReactionsController['reactors']>,
-  localize: ReactionBarOptions['localize'],
-): unknown {
-  if (!found) return html`<span class="quiet">${localize.term('loading')}</span>`;
-  if ('code' in found) return html`<span role="alert">${localize.term('reactorsFailed')}</span>`;
-  return found.map((group) => reactorGroup(group, localize));
+/** Fetches what a popover shows, and the code that shows it. */
+async function prepare(
+  { reactions, view }: ReactionBarOptions,
+  load: () => Promise<void>,
+): Promise<void> {
+  await Promise.all([reactionPopovers().catch(() => undefined), load()]);
+  reactions.show(view.id);
 }
 
-function reactorGroup(
-  { label, emoji, count, people }: ReactorsView,
-  localize: ReactionBarOptions['localize'],
-): TemplateResult {
-  const rest = count - people.length;
-  return html`<section>
-    <h3 class="reactors-title">
-      <span class="reaction-sign" aria-hidden="true">${emoji}</span>${label}<span
-        class="quiet numbers"
-        >${localize.number(count)}</span
-      >
-    </h3>
-    <div role="list" class="reactors-people">
-      ${people.map(
-        ({ displayName, avatar: picture, isActive }) =>
-          html`<div role="listitem">
-            ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}<bdi
-              >${displayName}</bdi
-            >
-          </div>`,
-      )}
-      ${rest > 0 ? html`<div role="listitem" class="quiet">${localize.term('moreReactors', rest)}</div>` : nothing}
-    </div>
-  </section>`;
+function waiting({ localize }: ReactionBarOptions): TemplateResult {
+  return html`<span class="quiet" role="status"
+    >${localize.term(reactionPopovers.failed ? 'actFailed' : 'loading')}</span
+  >`;
 }

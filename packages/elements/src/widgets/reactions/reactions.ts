@@ -2,7 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClientController } from '../../context/client-controller.ts';
 import { ReactableController } from '../../controllers/reactable.ts';
-import { ReactionsController } from '../../controllers/reactions.ts';
+import { writing } from '../../controllers/ahead.ts';
+import { reactionActs, ReactionsController } from '../../controllers/reactions.ts';
 import { SignalController } from '../../controllers/signal-controller.ts';
 import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
@@ -12,14 +13,14 @@ import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
+import { fetchAhead } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { noticeStyles } from '../../ui/notice.styles.ts';
-import { popoverStyles } from '../../ui/popover.styles.ts';
+import { popoverCode } from '../../ui/popover.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { problem } from '../problem.ts';
+import { noticeCode, problem } from '../problem.ts';
 import { reactionBarStyles } from './reaction-bar.styles.ts';
-import { reactionBar } from './reaction-bar.ts';
+import { reactionBar, reactionPopovers } from './reaction-bar.ts';
 import { reactionsStyles } from './reactions.styles.ts';
 
 /**
@@ -38,8 +39,6 @@ export class PleinReactions extends LitElement {
     buttons,
     avatarStyles,
     counterStyles,
-    noticeStyles,
-    popoverStyles,
     skeletonStyles,
     reactionBarStyles,
     reactionsStyles,
@@ -74,6 +73,11 @@ export class PleinReactions extends LitElement {
     failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
   });
 
+  protected override firstUpdated(): void {
+    fetchAhead(noticeCode, popoverCode, reactionPopovers);
+    if (!this.readonly && !this.preview) fetchAhead(reactionActs, writing);
+  }
+
   protected override render() {
     return html`<div class="plein">${this.#renderContent()}${this.#region.render()}</div>`;
   }
@@ -85,6 +89,7 @@ export class PleinReactions extends LitElement {
     const failure = error ?? this.#reactable.error;
     if (failure) {
       return problem({
+        host: this,
         error: failure,
         localize: this.#localize,
         retry: () => void this.#reactable.load(),

@@ -1,0 +1,1 @@
+export { loadReactors, toggleReaction } from '@plein/client';

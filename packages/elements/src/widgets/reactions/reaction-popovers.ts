@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReactorsView, ReactionsController } from '../../controllers/reactions.ts';
+import { reactionPopovers as words } from '../../i18n/messages/reaction-popovers.en.ts';
+import { avatar } from '../../ui/avatar.ts';
+import { closePopover } from '../../ui/popover.ts';
+import type { ReactionBarOptions } from './reaction-bar.ts';
+
+type Words = ReturnType<typeof withWords>;
+const withWords = (localize: ReactionBarOptions['localize']) => localize.with(words);
+
+/** What the organisation offers and nobody gave yet. */
+export function offers(options: ReactionBarOptions): TemplateResult {
+  const { reactions, view } = options;
+  const localize = options.localize.with(words);
+  const open = reactions.offersFor(view);
+  const pick = (event: Event, key: string) => {
+    closePopover(event);
+    void reactions.toggle(view, key);
+  };
+  return html`<div class="reaction-offers">
+    ${
+      open
+        ? open.map(
+            ({ key, label: name, emoji }) =>
+              html`<button
+                type="button"
+                class="button reaction-offer"
+                aria-label=${localize.term('giveReaction', name)}
+                @click=${(event: Event) => pick(event, key)}
+              >
+                <span class="reaction-sign" aria-hidden="true">${emoji}</span><span>${name}</span>
+              </button>`,
+          )
+        : html`<span class="quiet">${localize.term('loading')}</span>`
+    }
+  </div>`;
+}
+
+/** Who gave, by reaction. */
+export function reactors({ reactions, view, localize }: ReactionBarOptions): TemplateResult {
+  return html`<div class="reactors">
+    ${whoContent(reactions.reactors(view.id), localize.with(words))}
+  </div>`;
+}
+
+function whoContent(found: ReturnType<ReactionsController['reactors']>, localize: Words): unknown {
+  if (!found) return html`<span class="quiet">${localize.term('loading')}</span>`;
+  if ('code' in found) return html`<span role="alert">${localize.term('reactorsFailed')}</span>`;
+  return found.map((group) => reactorGroup(group, localize));
+}
+
+function reactorGroup(
+  { label, emoji, count, people }: ReactorsView,
+  localize: Words,
+): TemplateResult {
+  const rest = count - people.length;
+  return html`<section>
+    <h3 class="reactors-title">
+      <span class="reaction-sign" aria-hidden="true">${emoji}</span>${label}<span
+        class="quiet numbers"
+        >${localize.number(count)}</span
+      >
+    </h3>
+    <div role="list" class="reactors-people">
+      ${people.map(
+        ({ displayName, avatar: picture, isActive }) =>
+          html`<div role="listitem">
+            ${avatar({ name: displayName, src: picture?.url, size: 'small', gone: !isActive })}<bdi
+              >${displayName}</bdi
+            >
+          </div>`,
+      )}
+      ${rest > 0 ? html`<div role="listitem" class="quiet">${localize.term('moreReactors', rest)}</div>` : nothing}
+    </div>
+  </section>`;
+}
