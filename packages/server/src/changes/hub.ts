@@ -180,6 +180,8 @@ export async function startChangeHub({
     );
     const shared = new Map(changes.map((change) => [change, sharedMessage(change)]));
     const before = new Map(changes.map((change, index) => [change, changes[index - 1] ?? from]));
+    // Readers of the same topic share one object, so that it is also put into bytes only once.
+    const handed = new Map<ChangeRow, Map<string, ChangeMessage>>();
     for (const reader of readers) {
       const start = since?.get(reader);
       for (const { change, isFollowed } of visible.get(reader.viewerId) ?? []) {
@@ -194,7 +196,13 @@ export async function startChangeHub({
             index === topics.length - 1
               ? message.cursor
               : encodeChangeCursor(before.get(change) ?? from);
-          reader.push({ ...message, cursor, topic, byViewer: change.actorId === reader.viewerId });
+          const byViewer = change.actorId === reader.viewerId;
+          const alike = handed.get(change) ?? new Map<string, ChangeMessage>();
+          handed.set(change, alike);
+          const key = `${topic} ${byViewer} ${cursor}`;
+          const whole = alike.get(key) ?? { ...message, cursor, topic, byViewer };
+          alike.set(key, whole);
+          reader.push(whole);
         });
       }
     }

@@ -2,6 +2,9 @@ import type { ExecutionResult } from 'graphql';
 import type { ChangeMessage, Context } from '../graph/context.ts';
 import type { RequestedOperation } from './operations.ts';
 
+/** The result for each message; readers share messages, and so they share what is written to them. */
+const results = new WeakMap<ChangeMessage, ExecutionResult>();
+
 /**
  * The results of the manifest's operation `Changes` without executing it for every message and reader: what it selects is exactly
  * what a message holds. Byte for byte what execution would answer; a test compares.
@@ -21,7 +24,7 @@ export function streamChanges(
         const step = await messages.next();
         return step.done === true
           ? { done: true, value: undefined }
-          : { done: false, value: { data: { changes: selected(step.value) } } };
+          : { done: false, value: resultOf(step.value) };
       },
       async return() {
         await messages.return?.();
@@ -29,6 +32,13 @@ export function streamChanges(
       },
     }),
   };
+}
+
+function resultOf(message: ChangeMessage): ExecutionResult {
+  let result = results.get(message);
+  if (result === undefined)
+    results.set(message, (result = { data: { changes: selected(message) } }));
+  return result;
 }
 
 /** The members in the order in which the operation asks for them. */

@@ -73,8 +73,16 @@ export function createEventStreams({
   };
 }
 
-function nextEvent(result: ExecutionResult): string {
-  return `event: next\ndata: ${JSON.stringify(withoutHttpHints(result))}\n\n`;
+/** Bytes of results that go to several readers. */
+const events = new WeakMap<ExecutionResult, Buffer>();
+
+function nextEvent(result: ExecutionResult): Buffer {
+  let event = events.get(result);
+  if (event === undefined) {
+    event = Buffer.from(`event: next\ndata: ${JSON.stringify(withoutHttpHints(result))}\n\n`);
+    events.set(result, event);
+  }
+  return event;
 }
 
 /** `extensions.http` is between the plugins and the transport. */
