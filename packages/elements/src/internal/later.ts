@@ -62,6 +62,11 @@ export function fetchAhead(...parts: (() => Promise<unknown>)[]): void {
   if (connection?.saveData) return;
   // What does not come now is fetched when it is needed.
   const run = () => parts.forEach((part) => part().catch(() => undefined));
+  whenIdle(run);
+}
+
+/** Runs when the page has nothing better to do, within three seconds. */
+export function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 3_000 });
   else setTimeout(run, 300);
 }

@@ -8,16 +8,11 @@ import {
   type FeedViewName,
   type VisitedCommunity,
 } from '../../controllers/feed-choice.ts';
-import { FeedReturnController } from '../../controllers/feed-return.ts';
 import { FeedController } from '../../controllers/feed.ts';
 import type { FeedEntry } from '../../controllers/feed-pages.ts';
 import { NearEndController } from '../../controllers/near-end.ts';
-import { OwnPostsController } from '../../controllers/own-posts.ts';
-import { PageWindowController } from '../../controllers/page-window-controller.ts';
 import { PostsController } from '../../controllers/posts.ts';
-import { markRead } from '../../controllers/read.ts';
 import { ReactionsController } from '../../controllers/reactions.ts';
-import { SeenController } from '../../controllers/seen.ts';
 import { SignalController } from '../../controllers/signal-controller.ts';
 import { PleinBeforeNavigateEvent } from '../../events/before-navigate.ts';
 import { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
@@ -29,7 +24,7 @@ import {
   post as postWords,
   reactions as reactionWords,
 } from '../../i18n/messages/en.ts';
-import { fetchAhead, later, whenHere } from '../../internal/later.ts';
+import { later, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { icon } from '../../ui/icon.ts';
 import { skeleton } from '../../ui/skeleton.ts';
@@ -40,13 +35,14 @@ import type { PostPosition, PostSurroundings } from '../post/post-view.ts';
 import { laterNotice, problem } from '../problem.ts';
 import { emptyFeed, feedEnd } from './feed-ends.ts';
 import { feedStyles } from './feed.styles.ts';
-import { walksArticles } from './keyboard.ts';
 import { prompt } from './prompt.ts';
 import { viewTabs } from './view-tabs.ts';
 import { feedViews } from './views.ts';
 
-/** The reader's own posts on their way. */
-const ownWords = later(() => import('./own-words.ts'));
+/** Scrolling, reading on, the keyboard, own posts on their way, coming back. */
+const beyond = later(() => import('./beyond.ts'));
+
+type Beyond = NonNullable<typeof beyond.here>;
 
 /**
  * The stream of posts: news of the organisation, what the reader follows, what matters to the reader, one community, or what is
@@ -107,42 +103,29 @@ export class PleinFeed extends LitElement {
   });
   #feed: FeedController = new FeedController(this, {
     client: this.#client,
-    scope: () => this.#choice.scope,
+    scope: () => (this.#mayBegin ? this.#choice.scope : undefined),
     pageSize: () => Math.min(50, Math.max(1, Math.trunc(this.pageSize) || 20)),
     live: () => !this.preview,
-    linked: () => this.#return.linked,
-    place: (scope) => this.#return.place(scope),
+    linked: () => this.#return?.linked ?? null,
+    place: (scope) => this.#return?.place(scope),
   });
-  #window = new PageWindowController(this, {
-    pages: () => this.#feed.sections.map(({ key }) => key),
-    onNear: (key) => {
-      void this.#feed.fill(key);
-      this.requestUpdate();
-    },
-  });
-  #return: FeedReturnController = new FeedReturnController(this, {
-    feed: () => this.#feed,
-    window: () => this.#window,
-    enabled: () => !this.preview,
-  });
+  #window: InstanceType<Beyond['PageWindowController']> | undefined;
+  #return: InstanceType<Beyond['FeedReturnController']> | undefined;
+  #own: InstanceType<Beyond['OwnPostsController']> | undefined;
+  protected seen: InstanceType<Beyond['SeenController']> | undefined;
+  #mayBegin = !mayHavePlace();
   protected readonly nearEnd = new NearEndController(this, {
     wanted: () => this.#feed.hasMore && !this.#feed.isLoadingMore && !this.#feed.moreError,
-    reached: () => void this.#feed.loadMore(),
+    reached: () => {
+      void this.#goBeyond();
+      void this.#feed.loadMore();
+    },
   });
   #posts = new PostsController(this, {
     client: this.#client,
-    onScreen: () => this.#feed.idsIn((key) => this.#window.isNear(key)),
+    onScreen: () => this.#feed.idsIn((key) => this.#window?.isNear(key) ?? true),
     live: () => !this.preview,
     opened: () => this.#holdBusy(),
-  });
-  #own = new OwnPostsController(this, {
-    client: this.#client,
-    place: () =>
-      this.#choice.view === 'community' ? `post:${this.#choice.place?.data?.id ?? ''}` : undefined,
-    published: (postId) => this.#handlePublished(postId),
-  });
-  protected readonly seen = new SeenController(this, {
-    onSeen: (ids) => markRead(this.#clients.client, ids),
   });
   #reactions = new ReactionsController(
     {
@@ -165,8 +148,9 @@ export class PleinFeed extends LitElement {
   #announced = 0;
 
   protected override firstUpdated(): void {
+    if (this.#mayBegin) whenIdle(() => void this.#goBeyond());
+    else void this.#goBeyond();
     fetchPostsAhead({ writes: !this.readonly && !this.preview });
-    fetchAhead(ownWords);
   }
 
   protected override willUpdate(): void {
@@ -211,7 +195,7 @@ export class PleinFeed extends LitElement {
       community,
       kinds: this.kinds,
       endpoint: this.endpoint,
-      write: (open) => (this.isWriting = open),
+      write: (open) => this.#write(open),
     });
   }
 
@@ -251,7 +235,7 @@ export class PleinFeed extends LitElement {
             hasOthers: this.#choice.views.length > 1,
             isFiltered: this.kinds.trim() !== '',
             isWritable: this.#isWritable,
-            write: () => (this.isWriting = true),
+            write: () => this.#write(true),
             showAll: () => this.#chooseView('following'),
           })
         : html`<div
@@ -259,7 +243,7 @@ export class PleinFeed extends LitElement {
               aria-busy=${ready && !this.#feed.isLoadingMore ? 'false' : 'true'}
               aria-label=${this.#labelOf(this.#choice.view)}
               @toggle=${this.#posts.watchPopovers}
-              ${walksArticles()}
+              @keydown=${(event: KeyboardEvent) => beyond.here?.walkArticles(event)}
             >
               ${ready ? this.#renderPosts() : [0, 1, 2].map(() => skeleton.post())}
             </div>
@@ -267,12 +251,10 @@ export class PleinFeed extends LitElement {
     }`;
   }
 
-  /** What shows posts on their way is loaded with the first of them. */
   #renderOwn() {
-    if (this.#own.pending.length === 0) return nothing;
     const root = this.shadowRoot;
-    const code = whenHere(ownWords, this);
-    return code && root ? code.ownWords(root, this.#own, this.#signals, this.#localize) : nothing;
+    if (!beyond.here || !root || !this.#own?.pending.length) return nothing;
+    return beyond.here.ownWords(root, this.#own, this.#signals, this.#localize);
   }
 
   #renderPill() {
@@ -308,11 +290,11 @@ export class PleinFeed extends LitElement {
       ({ key, entries }) => {
         const start = pinnedIds.length + (positions.starts.get(key) ?? 0) + 1;
         return html`<div
-          class=${this.#window.isKept(key) ? 'feed-page kept' : 'feed-page'}
+          class=${(this.#window?.isKept(key) ?? true) ? 'feed-page kept' : 'feed-page'}
           data-page=${key}
         >
           ${
-            !this.#window.isLive(key)
+            this.#window?.isLive(key) === false
               ? nothing
               : entries
                 ? repeat(
@@ -408,13 +390,67 @@ export class PleinFeed extends LitElement {
     target?.focus({ preventScroll: true });
   };
 
+  /** Where the code does not come the feed can be read all the same; the next page tries again. */
+  async #goBeyond(): Promise<void> {
+    const code = await beyond().catch(() => undefined);
+    if (this.#window && this.#mayBegin) return;
+    if (code) this.#follow(code);
+    this.#mayBegin = true;
+    this.requestUpdate();
+  }
+
+  #follow(code: Beyond): void {
+    const window = new code.PageWindowController(this, {
+      pages: () => this.#feed.sections.map(({ key }) => key),
+      onNear: (key) => {
+        void this.#feed.fill(key);
+        this.requestUpdate();
+      },
+    });
+    this.#window = window;
+    this.#return = new code.FeedReturnController(this, {
+      feed: () => this.#feed,
+      window: () => window,
+      enabled: () => !this.preview,
+    });
+    this.#own = new code.OwnPostsController(this, {
+      client: this.#client,
+      place: () =>
+        this.#choice.view === 'community'
+          ? `post:${this.#choice.place?.data?.id ?? ''}`
+          : undefined,
+      published: (postId) => this.#handlePublished(postId),
+    });
+    this.seen = new code.SeenController(this, {
+      onSeen: (ids) => code.markRead(this.#clients.client, ids),
+    });
+    // What was opened in the meantime stays.
+    this.#holdBusy();
+  }
+
+  #write(open: boolean): void {
+    this.isWriting = open;
+    // Shows what becomes of it.
+    void this.#goBeyond();
+  }
+
   #handlePublished(postId: string): void {
     this.#feed.addOwn(postId);
     this.#region.announce(this.#localize.term('postPublished'));
   }
 
   #holdBusy(): void {
-    this.#window.hold(this.#feed.sectionsOf(new Set(this.#posts.busy)));
+    this.#window?.hold(this.#feed.sectionsOf(new Set(this.#posts.busy)));
+  }
+}
+
+/** Whether the reader follows a link to a post, or was in some feed of this tab before: then the place comes before the first posts. */
+function mayHavePlace(): boolean {
+  if (location.hash.startsWith('#plein-')) return true;
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith('plein.feed:'));
+  } catch {
+    return false;
   }
 }
 

@@ -1,51 +1,27 @@
-import { noChange } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
-import type { ElementPart } from 'lit/directive.js';
-
 /**
  * The keyboard of the ARIA feed pattern (https://www.w3.org/WAI/ARIA/apg/patterns/feed/): Page Down and Page Up go from article to
- * article, Control with End and Home to what stands after and before the feed. On the element with `role="feed"`.
+ * article, Control with End and Home to what stands after and before the feed. The key handler of the element with `role="feed"`.
  */
-class WalksArticles extends Directive {
-  #feed: HTMLElement | undefined;
-
-  render(): unknown {
-    return noChange;
-  }
-
-  override update({ element }: ElementPart): unknown {
-    if (!this.#feed) {
-      this.#feed = element as HTMLElement;
-      this.#feed.addEventListener('keydown', (event) => this.#handleKey(event));
-    }
-    return noChange;
-  }
-
-  #handleKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || event.metaKey || isWriting(event)) return;
-    const to = this.#target(event);
-    if (!to) return;
-    event.preventDefault();
-    to.focus();
-    to.scrollIntoView({ block: 'nearest' });
-  }
-
-  #target(event: KeyboardEvent): HTMLElement | null | undefined {
-    const feed = this.#feed;
-    if (!feed) return undefined;
-    if (event.ctrlKey) {
-      if (event.key === 'End') return beside(feed, 1);
-      return event.key === 'Home' ? beside(feed, -1) : undefined;
-    }
-    if (event.key !== 'PageDown' && event.key !== 'PageUp') return undefined;
-    const articles = [...feed.querySelectorAll<HTMLElement>('article')];
-    const current = (event.target as Element).closest<HTMLElement>('article');
-    const at = current ? articles.indexOf(current) : -1;
-    return articles[event.key === 'PageDown' ? at + 1 : at - 1];
-  }
+export function walkArticles(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.altKey || event.metaKey || isWriting(event)) return;
+  const to = target(event, event.currentTarget as HTMLElement);
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+  to.scrollIntoView({ block: 'nearest' });
 }
 
-export const walksArticles = directive(WalksArticles);
+function target(event: KeyboardEvent, feed: HTMLElement): HTMLElement | null | undefined {
+  if (event.ctrlKey) {
+    if (event.key === 'End') return beside(feed, 1);
+    return event.key === 'Home' ? beside(feed, -1) : undefined;
+  }
+  if (event.key !== 'PageDown' && event.key !== 'PageUp') return undefined;
+  const articles = [...feed.querySelectorAll<HTMLElement>('article')];
+  const current = (event.target as Element).closest<HTMLElement>('article');
+  const at = current ? articles.indexOf(current) : -1;
+  return articles[event.key === 'PageDown' ? at + 1 : at - 1];
+}
 
 /** In a text field these keys belong to the text. */
 function isWriting(event: KeyboardEvent): boolean {
