@@ -239,6 +239,14 @@ describe('an endpoint that is none', () => {
       'NOT_GRAPHQL',
     ],
     ['a page that was not found', { status: 404, body: '<h1>Not found</h1>' }, 'NOT_GRAPHQL'],
+    [
+      'an address of the right server that leads nowhere',
+      {
+        status: 404,
+        body: { errors: [{ message: 'Nothing', extensions: { code: 'NOT_FOUND' } }] },
+      },
+      'NOT_GRAPHQL',
+    ],
     ['a proxy that forbids', { status: 403, body: '<h1>Forbidden</h1>' }, 'NOT_GRAPHQL'],
     ['JSON that is no GraphQL', { body: { hello: 'world' } }, 'NOT_GRAPHQL'],
     ['JSON text', { headers: { 'content-type': 'application/json' }, body: '"ok"' }, 'NOT_GRAPHQL'],

@@ -57,8 +57,13 @@ export function fromErrors(errors: unknown, headers?: Headers): PleinError | und
 /** An answer whose status says that it is none. */
 export function fromStatus(status: number, headers: Headers, errors: unknown): PleinError {
   const answered = fromErrors(errors, headers);
-  // A proxy's own page tells nothing but its status; only a GraphQL server's errors tell more.
-  if (answered && (answered.code !== 'BAD_OPERATION' || status === 400 || status === 422))
+  // A proxy's own page tells nothing but its status; only a GraphQL server's errors tell more. What an operation does not find is no
+  // failure of the request: with this status it is the address itself that leads nowhere.
+  if (
+    answered &&
+    status !== 404 &&
+    (answered.code !== 'BAD_OPERATION' || status === 400 || status === 422)
+  )
     return answered;
   const code = byStatus[status] ?? (status > 500 ? 'UNAVAILABLE' : 'NOT_GRAPHQL');
   const html =
