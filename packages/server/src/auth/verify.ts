@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import type { TokenKeys } from '../config.ts';
@@ -45,7 +46,15 @@ const publicKeyAlgorithms = [
 /** Longer than any token seen; a longer one is not worth the work. */
 const longestToken = 8192;
 
-/** Makes the check for bearer tokens. Keys of a JWKS are fetched when first needed and at most once per half minute. */
+/** How long a good token is not looked at again, in milliseconds: so long its key stays good after it was withdrawn. */
+const rememberedFor = 60_000;
+/** Good tokens that are remembered. */
+const mostRemembered = 10_000;
+
+/**
+ * Makes the check for bearer tokens. Keys of a JWKS are fetched when first needed and at most once per half minute. A token that was
+ * good is remembered, by its hash, for a minute at most and never beyond its end; a bad one never.
+ */
 export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
   const secret = keys.kind === 'secret' ? new TextEncoder().encode(keys.secret) : undefined;
   const remote =
@@ -63,8 +72,18 @@ export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
     algorithms: secret === undefined ? publicKeyAlgorithms : ['HS256'],
     requiredClaims: ['sub', 'exp'],
   };
+  const good = new Map<string, { identity: Identity; until: number }>();
+  const remember = (name: string, identity: Identity): Identity => {
+    if (good.size >= mostRemembered) good.clear();
+    const end = identity.expiresAt + clockTolerance * 1000;
+    good.set(name, { identity, until: Math.min(Date.now() + rememberedFor, end) });
+    return identity;
+  };
   return async (token) => {
     if (token.length > longestToken) return undefined;
+    const name = hash('sha256', token, 'base64');
+    const known = good.get(name);
+    if (known !== undefined && Date.now() < known.until) return known.identity;
     try {
       const { payload, protectedHeader } =
         secret !== undefined
@@ -73,7 +92,7 @@ export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
       if (typeof payload.sub !== 'string' || payload.sub === '' || payload.exp === undefined)
         return undefined;
       if (isIdToken(payload, protectedHeader.typ)) return undefined;
-      return { subject: payload.sub, expiresAt: payload.exp * 1000 };
+      return remember(name, { subject: payload.sub, expiresAt: payload.exp * 1000 });
     } catch (error) {
       if (isOutage(error))
         throw new KeysAwayError('The keys of the token issuer could not be fetched.', {

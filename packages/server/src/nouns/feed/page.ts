@@ -35,6 +35,7 @@ interface Answer {
   rows: FeedRow[];
   comments: CommentRow[];
   people: PersonRow[];
+  hasNextPage: boolean;
   door: { knows: boolean; reads: boolean } | null;
 }
 
@@ -91,8 +92,8 @@ export async function loadFeedPage(
         : [instant(row.createdAt), row.id],
     );
   return {
-    edges: rows.slice(0, first).map((row) => ({ cursor: cursor(row), row })),
-    hasNextPage: rows.length > first,
+    edges: rows.map((row) => ({ cursor: cursor(row), row })),
+    hasNextPage: answer.hasNextPage,
     pinned: answer.rows.filter(({ inLane }) => inLane),
     comments: answer.comments,
     people: answer.people,

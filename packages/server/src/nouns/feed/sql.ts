@@ -34,7 +34,7 @@ function lane(view: FeedView): string {
 
 /**
  * A whole page in one statement: posts, their newest comments (`$7` of each), and each person once. `$8` says whether the pinned
- * lane is wanted. All others are those of `candidates`.
+ * lane is wanted. All others are those of `candidates`; the last of `$3` candidates only tells that there is a next page.
  */
 function pageSql(view: FeedView): string {
   const order = view === 'FOR_YOU' ? 'score desc, id desc' : 'created_at desc, id desc';
@@ -52,6 +52,7 @@ function pageSql(view: FeedView): string {
     from chosen x cross join lateral (
       select ${postColumnsWith(facts, 'f.read_until')} from post p join following f on f.source_id = p.source_id where p.id = x.id offset 0
     ) post
+    where x."inLane" or x.position < $3::int
   ),
   preview as materialized (
     select ${commentColumns}
@@ -64,6 +65,7 @@ function pageSql(view: FeedView): string {
     coalesce((select json_agg(f order by f.position) from found f), '[]') as rows,
     coalesce((select json_agg(f order by f."createdAt", f.id) from preview f), '[]') as comments,
     coalesce((select json_agg(q) from people q), '[]') as people,
+    (select count(*) from candidate) >= $3::int as "hasNextPage",
     ${view === 'COMMUNITY' ? door : 'null'} as door`;
 }
 

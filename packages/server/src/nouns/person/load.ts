@@ -1,6 +1,6 @@
 import type { Context } from '../../graph/context.ts';
 import { byId } from '../../graph/rows.ts';
-import { personColumns, personTables } from './row.ts';
+import { personColumns } from './row.ts';
 import type { PersonRow } from './row.ts';
 
 export async function loadPeople(
@@ -9,7 +9,7 @@ export async function loadPeople(
 ): Promise<Map<string, PersonRow>> {
   const rows = await db.query<{ row: PersonRow }>(
     `select to_json(f) as row from (
-       select ${personColumns} from ${personTables} where pe.id = any($2::uuid[])
+       select ${personColumns} from person pe where pe.id = any($2::uuid[])
      ) f`,
     [viewer.id, [...ids]],
   );

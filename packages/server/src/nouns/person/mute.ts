@@ -2,14 +2,14 @@ import type { Context } from '../../graph/context.ts';
 import { uuidOf } from '../../graph/ids.ts';
 import { act } from '../../graph/act.ts';
 import { Problem } from '../../graph/problem.ts';
-import { personColumns, personTables } from './row.ts';
+import { personColumns } from './row.ts';
 import type { PersonRow } from './row.ts';
 
 /** People whose words the viewer does not want in the feed, by name. */
 export async function mutedPeople({ db, viewer }: Context): Promise<PersonRow[]> {
   const rows = await db.query<{ row: PersonRow }>(
     `select to_json(f) as row from (
-       select ${personColumns} from ${personTables}
+       select ${personColumns} from person pe
        where pe.id in (select muted_id from person_mute where person_id = $1::uuid) order by pe.display_name, pe.id
      ) f`,
     [viewer.id],

@@ -25,16 +25,13 @@ export interface ImageRow {
 export const personColumns = `
   'Person' as "type", pe.id, pe.display_name as "displayName", pe.handle, pe.title, pe.is_active as "isActive",
   pe.role = 'COMMUNICATIONS' as "isOfficial", pe.url,
-  case when dept.id is not null then json_build_object('id', dept.id, 'name', dept.name, 'parentId', dept.parent_id) end as department,
-  case when loc.id is not null then json_build_object('id', loc.id, 'name', loc.name, 'country', loc.country) end as location,
-  case when av.id is not null then json_build_object('id', av.id, 'alt', av.alt, 'width', av.width, 'height', av.height) end as avatar,
+  (select json_build_object('id', dept.id, 'name', dept.name, 'parentId', dept.parent_id)
+    from org_unit dept where dept.id = pe.department_id) as department,
+  (select json_build_object('id', loc.id, 'name', loc.name, 'country', loc.country)
+    from location loc where loc.id = pe.location_id) as location,
+  (select json_build_object('id', av.id, 'alt', av.alt, 'width', av.width, 'height', av.height)
+    from image av where av.id = pe.avatar_id) as avatar,
   exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = pe.id) as "isMuted"`;
-
-export const personTables = `
-  person pe
-  left join org_unit dept on dept.id = pe.department_id
-  left join location loc on loc.id = pe.location_id
-  left join image av on av.id = pe.avatar_id`;
 
 /**
  * The CTE `people`: everybody whose id is in `ids`, once. Looked up one by one (OFFSET 0 keeps the planner from joining): it cannot know
@@ -44,7 +41,7 @@ export function peopleSql(ids: string): string {
   return `
   people as (
     select q.* from (select distinct x.id from (${ids}) x where x.id is not null) named
-    cross join lateral (select ${personColumns} from ${personTables} where pe.id = named.id offset 0) q
+    cross join lateral (select ${personColumns} from person pe where pe.id = named.id offset 0) q
   )`;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../graph/context.ts';
 import { decodeId } from '../../graph/ids.ts';
 import { visibleComment } from '../comment/load.ts';
-import { personColumns, personTables } from './row.ts';
+import { personColumns } from './row.ts';
 import type { PersonRow } from './row.ts';
 
 /** Words of a name or a search, lower case and without accents; at most five of at most 40 characters. */
@@ -48,7 +48,7 @@ export const searchSql = `
     order by nearness desc, pe.display_name, pe.id limit $4::int
   )
   select to_json(f) as row from (
-    select ${personColumns} from hit join ${personTables} on pe.id = hit.id where $2::text is not null
+    select ${personColumns} from hit join person pe on pe.id = hit.id where $2::text is not null
     order by hit.nearness desc, pe.display_name, pe.id
   ) f`;
 
