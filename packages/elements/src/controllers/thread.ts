@@ -17,11 +17,14 @@ import { asPleinError } from './as-plein-error.ts';
 import { attach } from './thread-attach.ts';
 import { ThreadMemory } from './thread-memory.ts';
 import { ThreadNews } from './thread-news.ts';
+import { later } from '../internal/later.ts';
 import { noPages, pagingOf } from './thread-options.ts';
 import type { ThreadControllerOptions, ThreadPaging } from './thread-options.ts';
-import { ThreadSubmissions } from './thread-submissions.ts';
+import type { ThreadSubmissions } from './thread-submissions.ts';
 import { ThreadTree } from './thread-tree.ts';
 import type { ThreadNode } from './thread-tree.ts';
+
+const threadSubmissions = later(() => import('./thread-submissions.ts'));
 
 /** Top-level comments of the first request and of the later ones; each comes with its first replies. */
 const PAGE = 20;
@@ -275,11 +278,8 @@ export class ThreadController implements ReactiveController {
     ]);
     if (signal.aborted) return;
     this.#chosenSort ??= sort;
-    this.#submissions = new ThreadSubmissions(client, this.#place, {
-      published: (id) => void this.#attach([id]),
-      created: this.#options.created,
-    });
     await this.load();
+    await this.followOwn();
     if (this.status !== 'ready' || !this.#options.live()) return;
     if ((await this.#submissions?.hasDraft()) && this.#client === client)
       this.#options.draftFound();
@@ -335,6 +335,20 @@ export class ThreadController implements ReactiveController {
     if (signal.aborted || error.code === 'ABORTED') return;
     this.#error = error;
     if (this.#status !== 'ready') this.#status = 'error';
+  }
+
+  /** Shows what the reader has on its way. Where its code does not come now, an editor that opens asks again. */
+  async followOwn(): Promise<void> {
+    const client = this.#client;
+    const place = this.#place;
+    const code = await threadSubmissions().catch(() => undefined);
+    if (!code || !client || client !== this.#client || place !== this.#place || this.#submissions)
+      return;
+    this.#submissions = new code.ThreadSubmissions(client, place, {
+      published: (id) => void this.#attach([id]),
+      created: this.#options.created,
+    });
+    this.#host.requestUpdate();
   }
 
   #renew(): AbortSignal {

@@ -22,6 +22,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A letter with its marks: one grapheme, which may be several code points. */
 function firstLetter(word: string): string {
+  // Latin letters without marks need no segmenter, which is slow.
+  if (/^[a-z0-9](?![^\0-~])/i.test(word)) return (word[0] ?? '').toLocaleUpperCase();
   for (const { segment } of segmenter.segment(word)) return segment.toLocaleUpperCase();
   return '';
 }

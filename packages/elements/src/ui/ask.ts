@@ -1,4 +1,6 @@
 import { html, nothing, render } from 'lit';
+import { adopt } from '../internal/adopt.ts';
+import { askStyles } from './ask.styles.ts';
 
 /** A question in a dialog. */
 export interface Question {
@@ -23,9 +25,10 @@ export interface Answer {
 
 /**
  * Asks in a modal dialog inside the host's own root and answers null when it was dismissed. Focus returns to where it was.
- * Load it when needed: `const { ask } = await import('../../ui/ask.ts')`. The host's styles include `askStyles` and `buttons`.
+ * Load it when needed: `const { ask } = await import('../../ui/ask.ts')`. It brings its look; the host's styles include `buttons`.
  */
 export function ask(root: ShadowRoot | HTMLElement, question: Question): Promise<Answer | null> {
+  if (root instanceof ShadowRoot) adopt(root, askStyles);
   const dialog = document.createElement('dialog');
   dialog.className = 'ask';
   dialog.setAttribute('aria-labelledby', 'ask-title');

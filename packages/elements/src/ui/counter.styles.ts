@@ -22,13 +22,33 @@ export const counterStyles = css`
     animation: counter-down 180ms var(--_ease);
   }
 
+  .counter-value.up.again {
+    animation-name: counter-up-again;
+  }
+
+  .counter-value.down.again {
+    animation-name: counter-down-again;
+  }
+
   @keyframes counter-up {
     from {
       translate: 0 100%;
     }
   }
 
+  @keyframes counter-up-again {
+    from {
+      translate: 0 100%;
+    }
+  }
+
   @keyframes counter-down {
+    from {
+      translate: 0 -100%;
+    }
+  }
+
+  @keyframes counter-down-again {
     from {
       translate: 0 -100%;
     }

@@ -1,20 +1,33 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import { counterStyles } from './counter.styles.ts';
 import { counter } from './counter.ts';
 
 describe('a counter', () => {
   it('rolls the way the number went, and not at first sight', async () => {
-    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          ${counterStyles.cssText}
+        </style>
+        <p></p>
+      </div>`,
+    );
     const shown = () => place.querySelector('.counter-value') as HTMLElement;
-    const show = (value: number) => render(counter(value, String(value)), place);
+    const show = (value: number) => render(counter(value, String(value)), place.querySelector('p') as HTMLElement);
     show(3);
     expect(shown().className.trim()).to.equal('counter-value');
     show(3);
     expect(shown().className.trim()).to.equal('counter-value');
     show(4);
     expect(shown().className).to.contain('up');
+    const rolling = () => shown().getAnimations().map((each) => (each as CSSAnimation).animationName);
+    const first = rolling();
+    show(5);
+    expect(shown().className).to.contain('up');
+    expect(rolling()).not.to.deep.equal(first);
     show(2);
     expect(shown().className).to.contain('down');
-    expect(place.textContent?.trim()).to.equal('2');
+    expect(place.querySelector('p')?.textContent?.trim()).to.equal('2');
   });
 });

@@ -24,8 +24,12 @@ const signs = new RegExp(
   'imu',
 );
 
+/** Characters without which no sign can be there; most texts have none of them, and this is the quickest way to know. */
+const traces = /[*`[\]~_\\&<#>=|\t]|^ {0,3}[-+]|^ {4}|\d[.)]/m;
+
 /** Whether a text has to go through the Markdown parser. */
 export function needsMarkdown(source: string): boolean {
+  if (!traces.test(source)) return false;
   // Addresses are full of underscores and dashes that mean nothing; the colon keeps `<https://…>` recognisable.
   return signs.test(source.replace(ADDRESS, 'x:'));
 }

@@ -13,12 +13,18 @@ export function plainText(source: string, options: RichTextOptions): TemplateRes
     .map(
       (paragraph) =>
         html`<p dir=${directionOf(paragraph) ?? nothing}>
-          ${paragraph
-            .trim()
-            .split('\n')
-            .map((line, at) => html`${at ? html`<br />` : nothing}${inline(line.trim(), options)}`)}
+          ${lines(paragraph.trim().split('\n'), options)}
         </p>`,
     );
+}
+
+/** One line of nothing but words, the most frequent case, is a string: every array and template inside costs. */
+function lines(all: readonly string[], options: RichTextOptions): unknown {
+  const parts = all.flatMap((line, at) => [
+    ...(at ? [html`<br />`] : []),
+    ...inline(line.trim(), options),
+  ]);
+  return parts.length === 1 ? parts[0] : parts;
 }
 
 const token = new RegExp(

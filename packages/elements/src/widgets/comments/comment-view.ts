@@ -13,8 +13,7 @@ import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { navigates } from '../navigate.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
-import { commentMenu } from './comment-menu.ts';
-import { submissions } from './submission-view.ts';
+import { beyond } from './beyond-later.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 /** Deeper than this a reply says whom it answers, because it is no longer drawn further in. */
@@ -44,7 +43,8 @@ function commentBranch(
     >
       ${node.collapsed ? folded(node, comment, around) : html`${head(node, comment, around)}${content(node, comment, around)}`}
     </article>
-    ${replying.has(node.id) ? composer(node, around) : nothing} ${submissions(node.id, around)}
+    ${replying.has(node.id) ? composer(node, around) : nothing}
+    ${beyond.here?.submissions(node.id, around) ?? nothing}
     ${
       node.collapsed || !hasReplies(node)
         ? nothing
@@ -147,7 +147,9 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
           ? nothing
           : menuButton({
               label: localize.term('commentActions', name),
-              items: () => commentMenu(node, around),
+              code: beyond,
+              items: () => beyond.here?.commentMenu(node, around) ?? [],
+              failed: () => around.failed(node),
             })
       }
     </span>

@@ -305,6 +305,20 @@ export const commentStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .branch-line {
+      background: linear-gradient(CanvasText, CanvasText) center / 2px 100% no-repeat;
+    }
+
+    .branch-line:hover {
+      background-image: linear-gradient(Highlight, Highlight);
+    }
+
+    .comment.target {
+      outline: 2px solid Highlight;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .comment.target,
     .comment.fresh {

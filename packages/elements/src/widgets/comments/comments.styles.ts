@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { base } from '../../styles/base.styles.ts';
 import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { askStyles } from '../../ui/ask.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
@@ -157,13 +156,20 @@ const threadStyles = css`
     font-weight: var(--_strong);
     color: var(--_quiet);
   }
+
+  /* Paper takes what is there, without gaps where far chunks were emptied. */
+  @media print {
+    .thread-page {
+      block-size: auto !important;
+      content-visibility: visible;
+    }
+  }
 `;
 
 export const commentsStyles = [
   tokens,
   base,
   buttons,
-  askStyles,
   avatarStyles,
   counterStyles,
   personLineStyles,

@@ -4,25 +4,30 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../../context/client-controller.ts';
-import { ReactionsController } from '../../controllers/reactions.ts';
+import { writing } from '../../controllers/ahead.ts';
+import { reactionActs, ReactionsController } from '../../controllers/reactions.ts';
 import { SignalController } from '../../controllers/signal-controller.ts';
 import { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
-import { PageWindowController } from '../../controllers/page-window-controller.ts';
 import { PleinCommentCreatedEvent } from '../../events/comment-created.ts';
 import { PleinCommentsSortChangedEvent } from '../../events/comments-sort-changed.ts';
 import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
 import { comments, common, reactions } from '../../i18n/messages/en.ts';
+import { fetchAhead, later, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
+import { menuPopup } from '../../ui/menu.ts';
+import { popoverCode } from '../../ui/popover.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { laterNotice, problem } from '../problem.ts';
+import { composerCode } from '../later-widgets.ts';
+import { laterNotice, noticeCode, problem } from '../problem.ts';
+import { reactionPopovers } from '../reactions/reaction-bar.ts';
+import { beyond } from './beyond-later.ts';
 import { commentItem, focusComment } from './comment-view.ts';
 import { commentsStyles } from './comments.styles.ts';
 import { DeskController } from './desk.ts';
 import { moveByKey } from './keyboard.ts';
 import { PermalinkController } from './permalink.ts';
-import { submissions } from './submission-view.ts';
 import type { CommentAct, CommentSurroundings } from './surroundings.ts';
 import {
   sorts,
@@ -33,6 +38,9 @@ import {
   threadNews,
   threadWrite,
 } from './thread-view.ts';
+
+/** Dialogs and what follows from them. */
+const commentActs = later(() => import('./comment-acts.ts'));
 
 /** Chunks of the thread that are never emptied: about 200 comments that find in page and a screen reader's lists can see. */
 const KEPT = 20;
@@ -103,16 +111,19 @@ export class PleinComments extends LitElement {
       this.dispatchEvent(new PleinReactionChangedEvent({ subject, reaction, reacted })),
     failed: () => this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
   });
-  #window = new PageWindowController(this, {
-    pages: () => this.#thread.tree.chunks.map(({ key }) => key),
-    keep: KEPT,
-  });
+  #window: InstanceType<NonNullable<typeof beyond.here>['PageWindowController']> | undefined;
   #desk = new DeskController(this, {
     thread: this.#thread,
     failed: () => this.#region.announce(this.#localize.term('actFailed'), { assertive: true }),
     closed: ({ id }) => focusComment(this.renderRoot as ShadowRoot, id),
   });
   #permalink = new PermalinkController(this, this.#thread);
+
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.#goBeyond());
+    fetchAhead(noticeCode, menuPopup, popoverCode, reactionPopovers, commentActs);
+    if (!this.readonly && !this.preview) fetchAhead(reactionActs, writing, composerCode);
+  }
 
   protected override willUpdate(): void {
     this.#hold();
@@ -157,8 +168,8 @@ export class PleinComments extends LitElement {
     const around = this.#surroundings(head);
     return html`${threadHead(head, around)} ${threadLock(head, around)}
     ${threadAnswer(around, this.#readAnswer(head.answerId))} ${this.#renderWrite(head, around)}
-    ${submissions(null, around)} ${threadNews(around)} ${this.#renderThread(around)}
-    ${threadMore(around, this.#permalink.gone)}`;
+    ${beyond.here?.submissions(null, around) ?? nothing} ${threadNews(around)}
+    ${this.#renderThread(around)} ${threadMore(around, this.#permalink.gone)}`;
   }
 
   #surroundings(head: NonNullable<ThreadController['head']>): CommentSurroundings {
@@ -183,6 +194,7 @@ export class PleinComments extends LitElement {
       showMore: () => void this.#loadMore(),
       goTo: (id) => void this.#permalink.goTo(id),
       act: (name, node) => void this.#act(name, node),
+      failed: ({ id }) => this.#place().failed(id, this.#localize.term('actFailed')),
       toggleReply: (node, open) => desk.toggleReply(node, open),
       toggleEdit: (node, open) => desk.toggleEdit(node, open),
       rephrase: (key) => void desk.rephrase(key),
@@ -252,12 +264,12 @@ export class PleinComments extends LitElement {
           const before = position;
           position += roots.length;
           return html`<div
-            class=${this.#window.isKept(key) ? 'thread-page kept' : 'thread-page'}
+            class=${(this.#window?.isKept(key) ?? true) ? 'thread-page kept' : 'thread-page'}
             role="presentation"
             data-page=${key}
           >
             ${
-              this.#window.isLive(key)
+              this.#window?.isLive(key) !== false
                 ? repeat(
                     roots,
                     ({ id }) => id,
@@ -289,6 +301,17 @@ export class PleinComments extends LitElement {
     focusComment(this.renderRoot as ShadowRoot, first?.id);
   }
 
+  /** A long thread is emptied far from the reader, and shows what the reader has on its way. */
+  async #goBeyond(): Promise<void> {
+    const code = await beyond().catch(() => undefined);
+    if (!code || this.#window) return;
+    this.#window = new code.PageWindowController(this, {
+      pages: () => this.#thread.tree.chunks.map(({ key }) => key),
+      keep: KEPT,
+    });
+    this.requestUpdate();
+  }
+
   /** Far chunks are emptied, except where something is being written or was asked for. */
   #hold(): void {
     const { tree } = this.#thread;
@@ -298,7 +321,7 @@ export class PleinComments extends LitElement {
       const node = tree.get(id);
       return (node && tree.chunkOf(node)?.key) ?? [];
     });
-    this.#window.hold([...new Set(keys)]);
+    this.#window?.hold([...new Set(keys)]);
   }
 
   /** The accepted answer, unless it stands first anyway. */
@@ -320,7 +343,7 @@ export class PleinComments extends LitElement {
 
   async #loadActs(id: string | null) {
     try {
-      return await import('./comment-acts.ts');
+      return await commentActs();
     } catch {
       // The file did not arrive; the next press tries again.
       this.#place().failed(id, this.#localize.term('actFailed'));

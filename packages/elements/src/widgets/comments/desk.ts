@@ -97,7 +97,7 @@ export class DeskController implements ReactiveController {
   async #load(): Promise<void> {
     this.#host.requestUpdate();
     try {
-      await composerCode();
+      await Promise.all([composerCode(), this.#options.thread.followOwn()]);
       this.composerReady = true;
     } catch {
       // The file did not arrive; the next press tries again.

@@ -33,6 +33,8 @@ export interface CommentSurroundings {
   showMore(): void;
   goTo(id: string): void;
   act(name: CommentAct, node: ThreadNode): void;
+  /** Says that an act could not be begun. */
+  failed(node: ThreadNode): void;
   toggleReply(node: ThreadNode, open: boolean): void;
   toggleEdit(node: ThreadNode, open: boolean): void;
   rephrase(key: string): void;

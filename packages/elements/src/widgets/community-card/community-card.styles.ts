@@ -161,7 +161,7 @@ export const communityCardStyles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
 
-  .card-acts:not(:has(button, span)) {
+  .card-acts:not(.waiting, :has(button, span)) {
     display: none;
   }
 

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { CommunityView } from '@plein/schema/views';
 import { ClientController } from '../../context/client-controller.ts';
 import { CommunityController } from '../../controllers/community.ts';
-import { MembershipController } from '../../controllers/membership.ts';
 import { SignalController } from '../../controllers/signal-controller.ts';
 import { PleinMembershipChangedEvent } from '../../events/membership-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
@@ -11,18 +10,22 @@ import { common, communityCard as words } from '../../i18n/messages/en.ts';
 import { base } from '../../styles/base.styles.ts';
 import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { askStyles } from '../../ui/ask.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
+import { fetchAhead, later } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
+import { popoverCode } from '../../ui/popover.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { laterNotice, problem } from '../problem.ts';
+import { laterNotice, noticeCode, problem } from '../problem.ts';
 import { communityCardStyles } from './community-card.styles.ts';
 import { head, life, membersRow, moderators, rules } from './community-facts.ts';
-import { membershipActs } from './membership-acts.ts';
-import { requests } from './requests.ts';
+
+/** The way in and out, and for moderators who waits to be let in: fetched as soon as the card is there. */
+const joining = later(() => import('./joining.ts'));
+
+type Joining = NonNullable<typeof joining.here>;
 
 /**
  * A community at a glance: what it is for, who is in it, whether it lives, and the way in or out.
@@ -42,7 +45,6 @@ export class PleinCommunityCard extends LitElement {
     counterStyles,
     personLineStyles,
     skeletonStyles,
-    askStyles,
     communityCardStyles,
   ];
 
@@ -67,12 +69,14 @@ export class PleinCommunityCard extends LitElement {
     client: this.#client,
     community: () => this.community,
     live: () => !this.preview,
-    changed: () => void this.#membership.loadRequests(),
+    changed: () => void this.#membership?.loadRequests(),
   });
-  #membership: MembershipController = new MembershipController(this, {
-    client: this.#client,
-    community: () => this.#community.data,
-  });
+  #membership: InstanceType<Joining['MembershipController']> | undefined;
+
+  protected override firstUpdated(): void {
+    void this.#openDoor();
+    fetchAhead(noticeCode, popoverCode);
+  }
 
   protected override render() {
     return html`<div class="plein">${this.#renderContent()}${this.#region.render()}</div>`;
@@ -117,23 +121,48 @@ export class PleinCommunityCard extends LitElement {
     return html`<section class="card" part="card" aria-labelledby="name">
       ${head(community, localize)}
       <p class="card-purpose" dir="auto">${community.purpose}</p>
-      ${membersRow(community, localize)} ${life(community, localize)}
-      ${membershipActs({
-        host: this,
-        community,
-        membership: this.#membership,
-        localize,
-        readonly: this.readonly || this.preview,
-        done: (act) => this.#handleDone(community, act),
-      })}
-      ${requests({
-        membership: this.#membership,
-        localize,
-        readonly: this.readonly || this.preview,
-        announce: (text) => this.#region.announce(text),
-      })}
+      ${membersRow(community, localize)} ${life(community, localize)} ${this.#renderDoor(community)}
       ${rules(community, localize)} ${moderators(community, localize)}
     </section>`;
+  }
+
+  #renderDoor(community: CommunityView) {
+    const code = joining.here;
+    const membership = this.#membership;
+    if (!code || !membership) return this.#renderClosedDoor();
+    const options = {
+      host: this,
+      community,
+      membership,
+      localize: this.#localize,
+      readonly: this.readonly || this.preview,
+      done: (act: PleinMembershipChangedEvent['act']) => this.#handleDone(community, act),
+      announce: (text: string) => this.#region.announce(text),
+    };
+    return html`${code.membershipActs(options)} ${code.requests(options)}`;
+  }
+
+  /** Takes the place of the acts until their code is here, or a way to fetch it again. */
+  #renderClosedDoor() {
+    if (!joining.failed) return html`<div class="card-acts waiting"></div>`;
+    return html`<div class="card-acts" role="alert">
+      <span>${this.#localize.term('actFailed')}</span>
+      <button type="button" class="button outline" @click=${() => void this.#openDoor()}>
+        ${this.#localize.term('retry')}
+      </button>
+    </div>`;
+  }
+
+  async #openDoor(): Promise<void> {
+    const code = await joining().catch(() => undefined);
+    if (code) {
+      this.#membership ??= new code.MembershipController(this, {
+        client: this.#client,
+        community: () => this.#community.data,
+      });
+      fetchAhead(code.dialog);
+    }
+    this.requestUpdate();
   }
 
   #handleDone(community: CommunityView, act: PleinMembershipChangedEvent['act']): void {

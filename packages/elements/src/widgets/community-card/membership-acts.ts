@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommunityView, LeaveReason } from '@plein/schema/views';
 import type { MembershipController } from '../../controllers/membership.ts';
 import type { PleinMembershipChangedEvent } from '../../events/membership-changed.ts';
+import { later } from '../../internal/later.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
 import { laterNotice } from '../problem.ts';
@@ -15,6 +16,9 @@ export interface MembershipActsOptions {
   readonly: boolean;
   done: (act: PleinMembershipChangedEvent['act']) => void;
 }
+
+/** Questions about joining and leaving. */
+export const dialog = later(() => import('../../ui/ask.ts'));
 
 const leaveReasons: readonly LeaveReason[] = [
   'NOT_RELEVANT',
@@ -111,7 +115,7 @@ function door(
 }
 
 async function request({ host, community, membership, localize }: MembershipActsOptions) {
-  const { ask } = await import('../../ui/ask.ts');
+  const { ask } = await dialog();
   const answer = await ask(rootOf(host), {
     title: localize.term('requestTitle', community.name),
     note: { label: localize.term('requestNote') },
@@ -128,7 +132,7 @@ async function leave({
   localize,
   done,
 }: MembershipActsOptions): Promise<void> {
-  const { ask } = await import('../../ui/ask.ts');
+  const { ask } = await dialog();
   const answer = await ask(rootOf(host), {
     title: localize.term('leaveTitle', community.name),
     text: localize.term('leaveText'),

@@ -8,10 +8,13 @@ export const feedStyles = css`
 
   .views {
     display: flex;
-    gap: calc(var(--_space) * 1);
+    gap: calc(var(--_space) * 4);
+    /* The words begin at the edge of the content; their focus rings need a little more. */
+    margin-inline-start: calc(var(--_space) * -1);
+    padding-inline-start: var(--_space);
     overflow-x: auto;
     scrollbar-width: none;
-    border-block-end: 1px solid var(--_line);
+    background: linear-gradient(var(--_line), var(--_line)) bottom / 100% 1px no-repeat content-box;
   }
 
   .view {
@@ -19,7 +22,8 @@ export const feedStyles = css`
     flex: none;
     appearance: none;
     min-block-size: max(40px, var(--_target));
-    padding: 0 calc(var(--_space) * 3);
+    padding: 0 var(--_space);
+    margin-inline: calc(var(--_space) * -1);
     font: inherit;
     font-size: var(--_small);
     color: var(--_quiet);
@@ -40,7 +44,7 @@ export const feedStyles = css`
   .view[aria-selected='true']::after {
     position: absolute;
     inset-block-end: 0;
-    inset-inline: calc(var(--_space) * 3);
+    inset-inline: var(--_space);
     block-size: 2px;
     content: '';
     background: var(--_accent);
@@ -185,6 +189,11 @@ export const feedStyles = css`
 
     .view[aria-selected='true']::after {
       background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .views {
+      border-block-end: 1px solid CanvasText;
     }
   }
 

@@ -64,7 +64,7 @@ export const picturesStyles = css`
 
   .post-lead img {
     aspect-ratio: 2 / 1;
-    max-block-size: 320px;
+    max-block-size: 240px;
   }
 
   @container plein (inline-size >= 560px) {

@@ -5,8 +5,6 @@ import type { PostController } from '../../controllers/post.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { PleinPostDeletedEvent } from '../../events/post-deleted.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
-import { adopt } from '../../internal/adopt.ts';
-import { askStyles } from '../../ui/ask.styles.ts';
 import { ask, type Answer, type Question } from '../../ui/ask.ts';
 import type { PostSurroundings } from './post-view.ts';
 
@@ -23,9 +21,8 @@ const reportReasons: readonly ReportReason[] = [
   'OTHER',
 ];
 
-/** Asks in a dialog; its look comes with the first question. */
+/** Asks in a dialog. */
 function question(host: LitElement, asked: Question): Promise<Answer | null> {
-  if (host.shadowRoot) adopt(host.shadowRoot, askStyles);
   return ask(host.shadowRoot ?? host, asked);
 }
 

@@ -176,14 +176,14 @@ function place({ community, audience }: PostView, { localize, showCommunity }: P
     return audience.kind === 'EVERYBODY'
       ? undefined
       : html`<bdi>${localize.term('forAudience', audience.label)}</bdi>`;
-  const text = html`<bdi>${localize.term('inCommunity', community.name)}</bdi>`;
-  if (!showCommunity) return text;
+  const text = localize.term('inCommunity', community.name);
+  if (!showCommunity) return html`<bdi>${text}</bdi>`;
   return html`<button
     type="button"
     class="link post-community"
     @click=${() => showCommunity(community)}
   >
-    ${text}
+    <bdi>${text}</bdi>
   </button>`;
 }
 

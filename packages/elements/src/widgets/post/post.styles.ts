@@ -102,7 +102,6 @@ export const postStyles = css`
 
   .post-title {
     margin: 0;
-    max-inline-size: 40ch;
     font-size: var(--_large);
     font-weight: var(--_strong);
     line-height: 1.3;
@@ -157,15 +156,16 @@ export const postStyles = css`
     color: var(--_quiet);
   }
 
+  /* Reactions take as many lines as they need; the conversation stays beside the last of them. */
   .post-footer {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: end;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);
   }
 
   .post-comments {
+    flex: none;
     margin-inline: auto calc(var(--_space) * -2.5);
     white-space: nowrap;
   }

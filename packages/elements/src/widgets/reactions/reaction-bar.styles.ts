@@ -48,16 +48,18 @@ export const reactionBarStyles = css`
   }
 
   .reaction-offers {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(88px, 1fr));
     gap: var(--_space);
+    inline-size: min(280px, 100vw - 48px);
   }
 
   .reaction-offer {
     flex-direction: column;
     gap: var(--_space);
-    min-inline-size: 64px;
-    padding-block: calc(var(--_space) * 2);
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 2) var(--_space);
+    overflow-wrap: anywhere;
   }
 
   .reaction-offer .reaction-sign {
