@@ -48,8 +48,25 @@ export const composerPartsStyles = css`
     border-color: var(--_danger);
   }
 
+  /* What becomes of the picture shows on a line that is there anyway: it changes while the writer presses the button below. */
+  .composer-image-foot {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 3);
+  }
+
+  .composer-image-state {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-align: end;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .composer-decorative {
     display: inline-flex;
+    flex: none;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
     min-block-size: 24px;

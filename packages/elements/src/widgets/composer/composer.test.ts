@@ -77,6 +77,25 @@ describe('<plein-composer>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the button where it is when a picture is sent because the writer presses it', async () => {
+    const element = await make();
+    await ready(element);
+    type(element, 'Hello');
+    drop(element, picture());
+    const words = (
+      await settled(element, () => find(element, 'label', /Describe the picture/))
+    ).querySelector('input')!;
+    const button = () =>
+      element.shadowRoot!.querySelector('[type=submit]')!.getBoundingClientRect().top;
+    const before = button();
+    words.value = 'A plan of the building';
+    words.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Where the focus goes with the press of the button, the field says that it has changed.
+    words.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element, () => find(element, '[role=status]', /Sending the picture|Picture sent/));
+    expect(button()).to.equal(before);
+  });
+
   it('publishes a post and tells the page', async () => {
     const element = await make();
     await ready(element);

@@ -55,15 +55,19 @@ function imageView(
           @input=${describe}
           @change=${() => images.send(image)}
       /></label>
-      <label class="composer-decorative"
-        ><input
-          type="checkbox"
-          .checked=${image.decorative}
-          ?disabled=${!image.file}
-          @change=${decorate}
-        />${localize.term('imageDecorative')}</label
-      >
-      ${state ? html`<span class="quiet" role="status">${localize.term(state)}</span>` : nothing}
+      <div class="composer-image-foot">
+        <label class="composer-decorative"
+          ><input
+            type="checkbox"
+            .checked=${image.decorative}
+            ?disabled=${!image.file}
+            @change=${decorate}
+          />${localize.term('imageDecorative')}</label
+        >
+        <span class="quiet composer-image-state" role="status"
+          >${state ? localize.term(state) : nothing}</span
+        >
+      </div>
     </div>
     <button
       type="button"
