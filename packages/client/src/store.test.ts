@@ -160,12 +160,29 @@ describe('entity store', () => {
     assert.equal(seen.times, 1);
   });
 
+  it('lets go of what was put together once nobody watches it', () => {
+    const store = new EntityStore();
+    store.write(post());
+    const view = store.view<Post>('post_1');
+    const stop = view.subscribe(() => undefined);
+    assert.equal(store.view('post_1'), view);
+    stop();
+    const later = store.view<Post>('post_1');
+    assert.notEqual(later, view);
+    assert.deepEqual(later.peek(), post());
+    // Whoever kept the old view still sees what is new.
+    store.write({ id: 'post_1', commentCount: 5 });
+    assert.equal(view.peek()?.commentCount, 5);
+    assert.equal(later.peek()?.commentCount, 5);
+  });
+
   it('hands out unchanged parts as the same objects', () => {
     const store = new EntityStore();
     store.write(post());
-    const before = store.peek<Post>('post_1')!;
+    const view = store.view<Post>('post_1');
+    const before = view.peek()!;
     store.write({ id: 'post_1', commentCount: 2 });
-    const after = store.peek<Post>('post_1')!;
+    const after = view.peek()!;
     assert.notEqual(after, before);
     assert.equal(after.author, before.author);
     assert.equal(after.latestComments, before.latestComments);

@@ -68,6 +68,11 @@ class Entity {
       (this.layered || layered) && shown && next ? (merge(shown, next) as Fields) : next;
   }
 
+  peek(): Fields | undefined {
+    const fields = this.shown.peek();
+    return this.full?.peek() ?? (fields && (copy(fields) as Fields));
+  }
+
   /** The reference that asks for these fields; without a shape, for all. */
   as(shape: Shape | undefined): Reference {
     if (!shape) return (this.full ??= new Reference(this, undefined));
@@ -89,14 +94,31 @@ class Reference {
     this.shape = shape;
   }
 
+  /** Kept while somebody watches it: what was put together for a reader who scrolled on is put together anew. */
   get view(): ReadonlySignal<Fields | undefined> {
     if (this.#view) return this.#view;
     const { entity, shape } = this;
     let last: Fields | undefined;
-    return (this.#view = computed(() => {
-      const fields = entity.shown.value;
-      return (last = fields && (join(shape ? pick(fields, shape) : fields, last) as Fields));
-    }));
+    const view = computed(
+      () => {
+        const fields = entity.shown.value;
+        return (last = fields && (join(shape ? pick(fields, shape) : fields, last) as Fields));
+      },
+      {
+        unwatched: () => {
+          if (this.#view === view) this.#view = undefined;
+          if (entity.full === this) entity.full = undefined;
+        },
+      },
+    );
+    return (this.#view = view);
+  }
+
+  /** The same, read once; nothing of it is kept. */
+  peek(): Fields | undefined {
+    if (this.#view) return this.#view.peek();
+    const fields = this.entity.shown.peek();
+    return fields && (copy(this.shape ? pick(fields, this.shape) : fields) as Fields);
   }
 }
 
@@ -124,7 +146,7 @@ export class EntityStore implements Store {
   }
 
   peek<T>(id: string): T | undefined {
-    return this.#entities.get(id)?.as(undefined).view.peek() as T | undefined;
+    return this.#entities.get(id)?.peek() as T | undefined;
   }
 
   /** Some fields of a thing; changes only when one of them does. */
@@ -284,6 +306,20 @@ function join(value: unknown, last: unknown): unknown {
     count += 1;
   }
   return same && count === Object.keys(before).length ? before : now;
+}
+
+/** The value as a reader sees it now. */
+function copy(value: unknown): unknown {
+  if (value instanceof Reference) return value.peek();
+  if (value instanceof Composite) return copy(value.value);
+  if (Array.isArray(value)) return value.map(copyItem);
+  const now: Fields = {};
+  for (const name in value as Fields) now[name] = copyItem((value as Fields)[name]);
+  return now;
+}
+
+function copyItem(item: unknown): unknown {
+  return item instanceof Reference || item instanceof Composite ? copy(item) : item;
 }
 
 /** Values without references inside are handed out as they are. */
