@@ -19,6 +19,14 @@ export type ActResult<Answer> =
   | { ok: true; answer: Answer; userErrors: never[] }
   | { ok: false; answer: undefined; userErrors: UserErrorView[] };
 
+/**
+ * What an act has read is not so any more: somebody else was quicker between its reading and its writing. The act is undone and begins
+ * anew, with what is so now.
+ */
+export class LostRaceError extends Error {
+  override readonly name = 'LostRaceError';
+}
+
 /** Tries of a transaction that lost a deadlock or a serialisation conflict. */
 const tries = 3;
 
@@ -78,7 +86,7 @@ async function withRetries<Result>(work: () => Promise<Result>): Promise<Result>
     try {
       return await work();
     } catch (error) {
-      const lostRace = ['40001', '40P01'].includes(codeOf(error));
+      const lostRace = error instanceof LostRaceError || ['40001', '40P01'].includes(codeOf(error));
       if (!lostRace || attempt >= tries) throw error;
     }
   }

@@ -1,5 +1,5 @@
 import type { CommentDeleteInput } from '@plein/schema/types';
-import { act } from '../../graph/act.ts';
+import { act, LostRaceError } from '../../graph/act.ts';
 import type { Context } from '../../graph/context.ts';
 import { uuidOf } from '../../graph/ids.ts';
 import { Problem } from '../../graph/problem.ts';
@@ -10,14 +10,14 @@ import { commentChange, commentNodes } from './create.ts';
 import { commentToActOn } from './update.ts';
 
 /**
- * `$1` id, `$2` thread, `$3` published comments to add (-1, or 0 for one that was held), `$4` ancestors. The words go; the row stays
- * for the replies below.
+ * `$1` id, `$2` thread, `$3` published comments to add (-1, or 0 for one that was held), `$4` ancestors, `$5` state before. The words go;
+ * the row stays for the replies below.
  */
 const deleteSql = (thread: 'post' | 'subject') => `
   with ${countSql(thread, { id: '$2', by: '$3', above: '$4' })},
   removed as (
     update comment set state = 'REMOVED', body = '', lead = 0, is_official = false, edited_at = null, reaction_counts = '{}', score = 0
-    from thread where comment.id = $1::uuid and comment.state <> 'REMOVED'
+    from thread where comment.id = $1::uuid and comment.state = $5::text
     returning comment.id
   ),
   unnamed as (delete from mention where target_id = $1::uuid),
@@ -45,8 +45,9 @@ export async function commentDelete(
       thread.id,
       published ? -1 : 0,
       comment.ancestors,
+      comment.state,
     ]);
-    if (counted === undefined) throw new Problem('NOT_FOUND', 'absent', ['input', 'id']);
+    if (counted === undefined) throw new LostRaceError();
     if (thread.type === 'Post' && thread.answerId === comment.id) {
       await transaction.query('update post set answer_id = null where id = $1 and answer_id = $2', [
         thread.id,

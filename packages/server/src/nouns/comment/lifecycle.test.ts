@@ -225,3 +225,78 @@ test('an answer is accepted by the author of the question, leads the thread, and
   assert.equal(after.data.node.answer, null);
 });
 
+test('a wording that never was published is in no history, of a comment or a post', async () => {
+  const decide = `mutation ($input: ContentDecideInput!) { contentDecide(input: $input) { node { id } userErrors { code } } }`;
+  const post = `mutation ($input: PostCreateInput!) { postCreate(input: $input) { outcome post { id body } userErrors { code } } }`;
+  const change = `mutation ($input: PostUpdateInput!) { postUpdate(input: $input) { outcome userErrors { code } } }`;
+  const held = await say('anna', 'A strike that nobody has approved');
+  const heldPost = await world.act('anna', post, {
+    communityId: (
+      await world.askText('anna', `{ node(id: "${garden}") { ... on Post { community { id } } } }`)
+    ).data.node.community.id,
+    body: 'A strike in a post',
+  });
+  assert.deepEqual([held.outcome, heldPost.outcome], ['HELD', 'HELD']);
+  for (const [id, text] of [
+    [held.comment.id, update],
+    [heldPost.post.id, change],
+  ]) {
+    const { data } = await world.askText(
+      'anna',
+      `{ node(id: "${id}") { ... on Comment { createdAt } ... on Post { createdAt } } }`,
+    );
+    const edit = { id, body: 'A calm wording', basedOn: data.node.createdAt };
+    assert.deepEqual((await world.act('anna', text, edit)).userErrors, []);
+    const approved = await world.act('eva', decide, { id, decision: 'APPROVE' });
+    assert.deepEqual(approved.userErrors, []);
+    const read = await world.askText(
+      'bas',
+      `{ node(id: "${id}") { ... on Editable { revisions(first: 10) { body } } } }`,
+    );
+    assert.deepEqual(read.data.node.revisions, []);
+  }
+});
+
+test('whoever deletes or edits what somebody else has just decided about begins anew, and the counters stay true', async () => {
+  const own = world.services.db;
+  const held = await Promise.all(
+    ['One strike', 'Another strike'].map(async (body) => (await say('anna', body)).comment.id),
+  );
+  for (const [index, id] of held.entries()) {
+    const { data } = await world.askText(
+      'anna',
+      `{ node(id: "${id}") { ... on Comment { createdAt } } }`,
+    );
+    let tries = 0;
+    // Between reading and writing of the first try, a moderator's decision comes in.
+    world.services.db = {
+      ...own,
+      transaction: (work) =>
+        own.transaction((inner) => {
+          tries += 1;
+          const first = tries === 1;
+          return work({
+            ...inner,
+            execute: (script) => inner.execute(script),
+            async query(sql, parameters) {
+              if (first && sql.includes('update comment set'))
+                await inner.query(
+                  `with c as (update comment set state = 'PUBLISHED' where id = $1::uuid and state = 'PENDING' returning subject_id)
+                   update post set comment_count = comment_count + 1, top_level_count = top_level_count + 1 from c where post.id = c.subject_id`,
+                  [id.slice(8)],
+                );
+              return inner.query(sql, parameters);
+            },
+          });
+        }),
+    };
+    const answer =
+      index === 0
+        ? await world.act('anna', remove, { id })
+        : await world.act('anna', update, { id, body: 'No more', basedOn: data.node.createdAt });
+    world.services.db = own;
+    assert.deepEqual(answer.userErrors, []);
+    assert.equal(tries, 2);
+    await assertCountersTrue();
+  }
+});

@@ -1,5 +1,5 @@
 import type { CommentUpdateInput } from '@plein/schema/types';
-import { act } from '../../graph/act.ts';
+import { act, LostRaceError } from '../../graph/act.ts';
 import type { Context } from '../../graph/context.ts';
 import { uuidOf } from '../../graph/ids.ts';
 import { instant } from '../../graph/instant.ts';
@@ -15,22 +15,24 @@ import type { CommentRow } from './row.ts';
 
 /**
  * `$1` id, `$2` thread, `$3` published comments to add (0, or -1 when the new wording is held), `$4` ancestors, `$5` wording it is
- * based on, `$6` body, `$7` state, `$8` editor, `$9` mentions. Answers nothing when the wording was another one.
+ * based on, `$6` body, `$7` state, `$8` editor, `$9` mentions, `$10` state before. Answers nothing when wording or state were others.
+ * Only a wording that was published becomes part of the history: everybody reads that.
  */
 const updateSql = (thread: 'post' | 'subject') => `
   with ${countSql(thread, { id: '$2', by: '$3', above: '$4' })},
   old as (
-    select comment.id, body, coalesce(edited_at, created_at) as worded_at from comment, thread
+    select comment.id, state, body, coalesce(edited_at, created_at) as worded_at from comment, thread
     where comment.id = $1::uuid for no key update of comment
   ),
   changed as (
     update comment set body = $6::text, state = $7::text, edited_at = greatest(now(), old.worded_at + interval '1 millisecond')
-    from old where comment.id = old.id and old.worded_at = $5::timestamptz
+    from old where comment.id = old.id and old.worded_at = $5::timestamptz and old.state = $10::text
     returning comment.id, comment.edited_at
   ),
   kept as (
     insert into revision (target_id, replaced_at, body, editor_id)
     select old.id, changed.edited_at, old.body, $8::uuid from old join changed on changed.id = old.id
+    where old.state = 'PUBLISHED'
   ),
   unnamed as (delete from mention where target_id in (select id from changed) and not person_id = any($9::uuid[])),
   named as (insert into mention (target_id, person_id) select changed.id, unnest($9::uuid[]) from changed on conflict do nothing)
@@ -78,8 +80,9 @@ export async function commentUpdate(
       state,
       context.viewer.id,
       draft.mentions,
+      comment.state,
     ]);
-    if (changed === undefined) throw new Problem('EDIT_CONFLICT', 'conflict');
+    if (changed === undefined) throw new LostRaceError();
     const kind = withdrawn ? 'COMMENT_REMOVED' : 'COMMENT_UPDATED';
     return {
       answer: {

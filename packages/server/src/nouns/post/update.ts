@@ -1,5 +1,5 @@
 import type { PostUpdateInput } from '@plein/schema/types';
-import { act } from '../../graph/act.ts';
+import { act, LostRaceError } from '../../graph/act.ts';
 import type { Context } from '../../graph/context.ts';
 import { uuidOf } from '../../graph/ids.ts';
 import { instant } from '../../graph/instant.ts';
@@ -10,20 +10,24 @@ import { checkDraft } from '../thread/drafting.ts';
 import { payload } from '../thread/payload.ts';
 import type { PostRow } from './row.ts';
 
-/** `$1` id, `$2` wording it is based on, `$3` title, `$4` body, `$5` state, `$6` editor, `$7` mentions. */
+/**
+ * `$1` id, `$2` wording it is based on, `$3` title, `$4` body, `$5` state, `$6` editor, `$7` mentions, `$8` state before. Only a wording
+ * that was published becomes part of the history: everybody reads that.
+ */
 const updateSql = `
   with old as (
-    select id, title, body, coalesce(edited_at, created_at) as worded_at from post where id = $1::uuid for no key update
+    select id, state, title, body, coalesce(edited_at, created_at) as worded_at from post where id = $1::uuid for no key update
   ),
   changed as (
     update post set title = $3::text, body = $4::text, state = $5::text,
       edited_at = greatest(now(), old.worded_at + interval '1 millisecond')
-    from old where post.id = old.id and old.worded_at = $2::timestamptz
+    from old where post.id = old.id and old.worded_at = $2::timestamptz and old.state = $8::text
     returning post.id, post.edited_at
   ),
   kept as (
     insert into revision (target_id, replaced_at, title, body, editor_id)
     select old.id, changed.edited_at, old.title, old.body, $6::uuid from old join changed on changed.id = old.id
+    where old.state = 'PUBLISHED'
   ),
   unnamed as (
     delete from mention where target_id in (select id from changed) and not person_id = any($7::uuid[])
@@ -62,8 +66,9 @@ export async function postUpdate(
       state,
       context.viewer.id,
       draft.mentions,
+      post.state,
     ]);
-    if (changed.length === 0) throw new Problem('EDIT_CONFLICT', 'conflict');
+    if (changed.length === 0) throw new LostRaceError();
     return {
       answer: {
         id: post.id,
