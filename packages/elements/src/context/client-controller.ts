@@ -9,6 +9,8 @@ import { metaEndpoint, watchMeta } from './meta-endpoint.ts';
 export interface ClientControllerOptions {
   /** The endpoint that the widget itself names, if it does. */
   endpoint?: () => string | null | undefined;
+  /** Somebody signed in, here or in another widget of the page: what was refused can be asked again. */
+  signedIn?: () => void;
 }
 
 /**
@@ -26,19 +28,22 @@ export interface ClientControllerOptions {
 export class ClientController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #ownEndpoint: () => string | null | undefined;
+  #signedIn: (() => void) | undefined;
   #provided: ClientSource | undefined;
   #leaveProvider: (() => void) | undefined;
   #leaveMeta: (() => void) | undefined;
   #held: { client: Client; release(): void } | undefined;
+  #leaveConnection: (() => void) | undefined;
   #heldFor: { endpoint: string; getToken: ClientSource['getToken'] } | undefined;
   #failure: PleinError | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    { endpoint = () => null }: ClientControllerOptions = {},
+    { endpoint = () => null, signedIn }: ClientControllerOptions = {},
   ) {
     this.#host = host;
     this.#ownEndpoint = endpoint;
+    this.#signedIn = signedIn;
     host.addController(this);
   }
 
@@ -122,6 +127,7 @@ export class ClientController implements ReactiveController {
       this.#held = acquireClient({ endpoint, getToken, locale: this.#locale });
       this.#heldFor = { endpoint, getToken };
       this.#failure = undefined;
+      this.#watchConnection(this.#held.client);
     } catch (cause) {
       this.#held = this.#heldFor = undefined;
       this.#failure =
@@ -132,7 +138,19 @@ export class ClientController implements ReactiveController {
     before?.release();
   }
 
+  #watchConnection({ connection }: Client): void {
+    this.#leaveConnection?.();
+    let before = connection.peek();
+    this.#leaveConnection = connection.subscribe((now) => {
+      const wasOut = before === 'signed-out' || before === 'consent-refused';
+      before = now;
+      if (wasOut && now === 'online') queueMicrotask(() => this.#signedIn?.());
+    });
+  }
+
   #release(): void {
+    this.#leaveConnection?.();
+    this.#leaveConnection = undefined;
     this.#held?.release();
     this.#held = this.#heldFor = undefined;
   }

@@ -81,7 +81,10 @@ export class PleinComments extends LitElement {
   /** For the edit mode of a page: nothing is sent and nothing arrives live. */
   @property({ type: Boolean }) preview = false;
 
-  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #clients = new ClientController(this, {
+    endpoint: () => this.endpoint,
+    signedIn: () => void this.#thread.load(),
+  });
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...comments, ...reactions });
   #region = new LiveRegionController(this);
@@ -144,7 +147,7 @@ export class PleinComments extends LitElement {
         error: failure,
         localize: this.#localize,
         retry: () => void this.#thread.load(),
-        signIn: () => void this.#signIn(),
+        signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
       });
     }
@@ -210,7 +213,7 @@ export class PleinComments extends LitElement {
       desk: this.#desk,
       preview: this.preview,
       signedOut: !!client && this.#signals.read(client.connection) === 'signed-out',
-      signIn: () => void this.#signIn(),
+      signIn: () => void this.#clients.signIn(),
     });
   }
 
@@ -364,10 +367,6 @@ export class PleinComments extends LitElement {
         if (id) this.#desk.setProblem(id, text);
       },
     };
-  }
-
-  async #signIn(): Promise<void> {
-    if (await this.#clients.signIn()) await this.#thread.load();
   }
 }
 

@@ -61,7 +61,10 @@ export class PleinCommunityCard extends LitElement {
   @property({ type: Boolean }) preview = false;
 
   #client = () => this.#clients.client;
-  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #clients = new ClientController(this, {
+    endpoint: () => this.endpoint,
+    signedIn: () => void this.#community.load(),
+  });
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...words });
   #region = new LiveRegionController(this);
@@ -94,7 +97,7 @@ export class PleinCommunityCard extends LitElement {
         error: failure,
         localize: this.#localize,
         retry: again,
-        signIn: () => void client?.signIn().then(again),
+        signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
       });
     }

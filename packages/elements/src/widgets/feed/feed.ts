@@ -89,7 +89,10 @@ export class PleinFeed extends LitElement {
   @state() private isWriting = false;
 
   #client = () => this.#clients.client;
-  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #clients = new ClientController(this, {
+    endpoint: () => this.endpoint,
+    signedIn: () => this.#handleSignedIn(),
+  });
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...feedWords, ...postWords, ...reactionWords });
   #region = new LiveRegionController(this);
@@ -209,7 +212,7 @@ export class PleinFeed extends LitElement {
         error: failure,
         localize: this.#localize,
         retry: this.#retry,
-        signIn: () => void client?.signIn().then(this.#retry),
+        signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
       });
     }
@@ -432,6 +435,11 @@ export class PleinFeed extends LitElement {
     this.isWriting = open;
     // Shows what becomes of it.
     void this.#goBeyond();
+  }
+
+  #handleSignedIn(): void {
+    if (this.#feed.status === 'ready') this.#viewer.again();
+    else this.#retry();
   }
 
   #handlePublished(postId: string): void {

@@ -42,7 +42,10 @@ export class PleinPost extends LitElement {
   /** For the edit mode of a page: nothing is sent and nothing arrives live. */
   @property({ type: Boolean }) preview = false;
 
-  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #clients = new ClientController(this, {
+    endpoint: () => this.endpoint,
+    signedIn: () => void this.#single.load(),
+  });
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...postWords, ...reactionWords });
   #region = new LiveRegionController(this);
@@ -96,7 +99,7 @@ export class PleinPost extends LitElement {
         error: failure,
         localize: this.#localize,
         retry: () => void this.#single.load(),
-        signIn: () => void client?.signIn().then(() => this.#single.load()),
+        signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
       });
     }

@@ -56,7 +56,10 @@ export class PleinReactions extends LitElement {
   /** For the edit mode of a page: nothing is sent and nothing arrives live. */
   @property({ type: Boolean }) preview = false;
 
-  #clients = new ClientController(this, { endpoint: () => this.endpoint });
+  #clients = new ClientController(this, {
+    endpoint: () => this.endpoint,
+    signedIn: () => void this.#reactable.load(),
+  });
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...reactions });
   #region = new LiveRegionController(this);
@@ -93,7 +96,7 @@ export class PleinReactions extends LitElement {
         error: failure,
         localize: this.#localize,
         retry: () => void this.#reactable.load(),
-        signIn: () => void this.#signIn(),
+        signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
         inline: true,
       });
@@ -115,10 +118,6 @@ export class PleinReactions extends LitElement {
       readonly: this.readonly || this.preview,
     })}
     ${error ? html`<p class="reaction-error">${this.#localize.term('reactionFailed')}</p>` : nothing}`;
-  }
-
-  async #signIn(): Promise<void> {
-    if (await this.#clients.signIn()) await this.#reactable.load();
   }
 }
 
