@@ -25,13 +25,17 @@ export function toggleReaction(
   return wish(client, by, id, key, !isOn(client, id, key));
 }
 
-/** Shows a wish; a second one for the same reaction replaces the first and is sent after it, if it still differs. */
+/**
+ * Shows a wish; a second one for the same reaction replaces the first and is sent after it, if it still differs. `committed` is what the
+ * endpoint thinks now; by default what is shown here.
+ */
 export function wish(
   client: Client,
   by: SubjectBy,
   id: string,
   key: string,
   on: boolean,
+  committed: boolean = isOn(client, id, key),
 ): Promise<void> {
   const { batches, store } = inner(client);
   const name = `wish ${id} ${key}`;
@@ -46,7 +50,6 @@ export function wish(
     });
     return pending.settled;
   }
-  const committed = isOn(client, id, key);
   const fresh: Wish = { on, overlay: show(), settled: Promise.resolve() };
   batches.set(name, fresh);
   fresh.settled = settle(client, by, id, key, committed, fresh).finally(() => {

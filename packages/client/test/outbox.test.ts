@@ -3,10 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import {
   createComment,
   discardSubmission,
+  loadReactable,
   loadThread,
   loadViewer,
   retrySubmission,
   subjectKey,
+  toggleReaction,
   viewSubmissions,
   viewThreadHead,
 } from '../src/index.ts';
@@ -142,6 +144,26 @@ describe('outbox', () => {
       .map(({ body }) => /"idempotencyKey":"([^"]+)"/.exec(body)?.[1]);
     assert.equal(keys.length, 2);
     assert.equal(keys[0], keys[1]);
+  });
+
+  it('goes on after a reload with a reaction that is taken back, although nothing is loaded yet', async () => {
+    const storage = memoryStorage();
+    const first = await open('anna', storage);
+    const page = freshPage();
+    const { id } = (await loadReactable(first, page))!;
+    await toggleReaction(first, page, id, 'thanks');
+    company.proxy.down();
+    toggleReaction(first, page, id, 'thanks').catch(() => undefined);
+    await eventually(async () => (await storage.keys('outbox')).length === 1, 'it is kept');
+    first.dispose();
+    company.proxy.up();
+
+    await company.client('anna', { storage });
+    const reader = await company.client('ben');
+    await eventually(
+      async () => (await loadReactable(reader, page))!.reactionGroups.length === 0,
+      'it was taken back',
+    );
   });
 
   it("never sends one person's words under the name of another", async () => {

@@ -186,6 +186,16 @@ describe('taking a question back', () => {
     assert.equal((await theirs).feedNewCount, 5);
   });
 
+  it('answers whoever asks the same again in the moment in which it was taken back', async () => {
+    const { client } = await talkTo(ten);
+    const stop = new AbortController();
+    const mine = failureOf(count(client, '7', stop.signal));
+    stop.abort();
+    const again = count(client, '7', AbortSignal.timeout(10_000));
+    assert.equal((await mine).code, 'ABORTED');
+    assert.equal((await again).feedNewCount, 7);
+  });
+
   it('hangs up when nobody waits any more', async () => {
     let asked!: (question: Asked) => void;
     const arrived = new Promise<Asked>((resolve) => (asked = resolve));

@@ -136,7 +136,7 @@ export class ChangeStream {
         continue;
       }
       expired = false;
-      if (problem.code === 'BAD_CURSOR') {
+      if (problem.code === 'BAD_CURSOR' && this.cursor !== undefined) {
         this.cursor = undefined;
         continue;
       }

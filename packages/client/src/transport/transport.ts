@@ -63,7 +63,8 @@ export class Transport {
       if (signal?.aborted || this.wire.end.aborted) return reject(aborted());
       const identity = operation.id + JSON.stringify(variables);
       let queued = this.#queue.get(identity);
-      if (!queued) {
+      // One that nobody waits for any more will not be sent, so it cannot be joined.
+      if (!queued || queued.stop.signal.aborted) {
         queued = { identity, operation, variables, callers: [], stop: new AbortController() };
         this.#queue.set(identity, queued);
         this.#schedule();

@@ -147,8 +147,9 @@ class DeviceOutbox implements Outbox {
     const old = Date.now() - Date.parse(act.createdAt) > stale;
     if (act.kind === 'reaction') {
       const { by, id, key, on } = act.reaction;
-      // Nobody is asked about a reaction of yesterday.
-      if (!old) wish(this.#client, by, id, key, on).catch(() => undefined);
+      // Nobody is asked about a reaction of yesterday. Whether it reached the endpoint is not known, and what it is about may not be
+      // loaded yet: so it is sent in any case.
+      if (!old) wish(this.#client, by, id, key, on, !on).catch(() => undefined);
       void this.#forget({ act, state: signal<SubmissionState>({ status: 'queued' }), ...found });
       return;
     }
