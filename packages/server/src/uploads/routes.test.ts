@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { newUuid } from '../graph/ids.ts';
 import type { PleinServer } from '../plein-server.ts';
-import { addPerson, allowedOrigin, signToken, startTestServer } from '../testing/http.ts';
+import {
+  addPerson,
+  allowedOrigin,
+  openTestDatabase,
+  signToken,
+  startTestServer,
+} from '../testing/http.ts';
 import { createMediaSigner } from './media-urls.ts';
 
 const mediaKey = 'a-key-for-pictures-of-at-least-32-bytes';
 const imageBytes = 20_000;
+let database: Awaited<ReturnType<typeof openTestDatabase>>;
+/** Called when the server has looked up what was announced. */
+let whenLooked: () => void = () => undefined;
 let server: PleinServer & { stop(): Promise<void> };
 let anna: string;
 let token: string;
@@ -14,13 +24,29 @@ let foreign: string;
 
 before(async () => {
   const { defaultLimits } = await import('../config.ts');
-  server = await startTestServer({ mediaKey, limits: { ...defaultLimits, imageBytes } });
+  database = await openTestDatabase();
+  const { db } = database;
+  const watched: typeof db = {
+    ...db,
+    async query(sql, parameters) {
+      const rows = await db.query<never>(sql, parameters);
+      if (sql.includes('bytes_hash')) whenLooked();
+      return rows;
+    },
+  };
+  server = await startTestServer(
+    { mediaKey, limits: { ...defaultLimits, imageBytes } },
+    { db: watched },
+  );
   anna = await addPerson(server.db, 'anna');
   await addPerson(server.db, 'bob');
   token = await signToken('anna');
   foreign = await signToken('bob');
 });
-after(() => server.stop());
+after(async () => {
+  await server.stop();
+  await database.drop();
+});
 
 /** The chunks of a PNG, `size` bytes long; its pixels are nonsense, which nobody here looks at. */
 function png(width = 640, height = 480, size = 100): Buffer {
@@ -101,6 +127,30 @@ describe('sending a picture', () => {
     await put(id, png());
     await server.db.query('update image set target_id = $2 where id = $1', [uuid, newUuid()]);
     assert.equal(await codeOf(await put(id, png(1, 1))), 'FORBIDDEN');
+  });
+
+  test('cannot exchange one that is put somewhere while the new bytes are on their way', async () => {
+    const { uuid, id } = await announce();
+    assert.equal((await put(id, png())).status, 204);
+    const looked = new Promise<void>((resolve) => (whenLooked = resolve));
+    const bytes = png(1, 1);
+    const slow = request(`${server.url}/uploads/${id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}`, 'content-length': bytes.length },
+    });
+    const status = new Promise((resolve, reject) =>
+      slow.on('response', ({ statusCode }) => resolve(statusCode)).on('error', reject),
+    );
+    slow.write(bytes.subarray(0, 10));
+    await looked;
+    await server.db.query('update image set target_id = $2 where id = $1', [uuid, newUuid()]);
+    slow.end(bytes.subarray(10));
+    assert.equal(await status, 403);
+    const [row] = await server.db.query<{ width: number }>(
+      'select width from image where id = $1',
+      [uuid],
+    );
+    assert.equal(row?.width, 640);
   });
 
   const refused: readonly [

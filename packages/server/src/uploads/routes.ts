@@ -14,7 +14,6 @@ const mostPixels = 50_000_000;
 const imageId = /^image_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 interface Announced {
-  is_used: boolean;
   media_type: string;
   bytes_hash: string | null;
 }
@@ -41,7 +40,7 @@ export async function receiveUpload(
   { db, imageBytes }: UploadServices,
 ): Promise<void> {
   const uuid = imageId.exec(id)?.[1];
-  const find = `select i.target_id is not null as is_used, i.media_type, encode(sha256(i.bytes), 'hex') as bytes_hash
+  const find = `select i.media_type, encode(sha256(i.bytes), 'hex') as bytes_hash
     from image i join person p on p.id = i.owner_id where i.id = $1 and p.subject = $2 and p.is_active`;
   const [announced] = uuid === undefined ? [] : await db.query<Announced>(find, [uuid, subject]);
   if (uuid === undefined || announced === undefined) {
@@ -70,15 +69,17 @@ export async function receiveUpload(
   const bytes = withoutMetadata(sent, picture.mediaType);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (announced.bytes_hash !== hash) {
-    if (announced.is_used && announced.bytes_hash !== null) {
+    // Asked where it is written: while the bytes were on their way, the picture may have been put into a post.
+    const taken = await db.query(
+      `update image set bytes = $2, width = $3, height = $4, byte_length = $5
+       where id = $1 and (target_id is null or bytes is null) returning 1`,
+      [uuid, bytes, picture.width, picture.height, bytes.length],
+    );
+    if (taken.length === 0) {
       throw new PleinError('FORBIDDEN', {
         message: 'The picture is in use and cannot be exchanged. Announce a new one.',
       });
     }
-    await db.query(
-      'update image set bytes = $2, width = $3, height = $4, byte_length = $5 where id = $1',
-      [uuid, bytes, picture.width, picture.height, bytes.length],
-    );
   }
   response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
 }
