@@ -35,6 +35,18 @@ after(async () => {
   await database.drop();
 });
 
+test('a target that is no address is answered like any other, not by a cut', async () => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    httpRequest(`${server.url}/`, { path: '//' }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  assert.equal(status, 404);
+});
+
 describe('health', () => {
   test('a started server is live and ready', async () => {
     assert.equal((await fetch(`${server.url}/health/live`)).status, 200);

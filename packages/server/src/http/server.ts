@@ -49,7 +49,7 @@ export function createHttpServer(pipeline: Pipeline): Server {
     const id = requestId(request);
     response.setHeader('X-Request-Id', id);
     const own = log.child({ id });
-    const url = new URL(request.url ?? '/', 'http://server.invalid');
+    const url = addressOf(request);
     const begun = performance.now();
     let operations: string | undefined;
     response.once('close', () => {
@@ -220,6 +220,13 @@ function ownOrigin(request: IncomingMessage): string {
   if (host === undefined || !/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host))
     return '';
   return `${request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`;
+}
+
+/** What was asked for; the root for a target that is no address, such as `//`. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  const base = 'http://server.invalid';
+  // Beside the origin, or two slashes would name a host.
+  return URL.parse(url.startsWith('/') ? base + url : url, base) ?? new URL(base);
 }
 
 /** The caller's own id for the request when it is one, else a new one. */
