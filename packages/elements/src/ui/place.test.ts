@@ -21,14 +21,15 @@ async function open(
   const root = await fixture<HTMLElement>(
     html`<div dir=${dir}>
       <button @click=${opensPopover}>Open</button
-      >${popover({ label: 'Box', content: html`<div></div>` })}
+      >${popover({ label: 'Box', content: () => html`<div></div>` })}
     </div>`,
   );
   const button = root.querySelector('button') as HTMLButtonElement;
   const box = root.querySelector('[popover]') as HTMLElement;
-  Object.assign((box.firstElementChild as HTMLElement).style, { width: '200px', height: '100px' });
   Object.assign(button.style, { position: 'fixed', ...place });
   button.click();
+  await waitUntil(() => box.firstElementChild !== null);
+  Object.assign((box.firstElementChild as HTMLElement).style, { width: '200px', height: '100px' });
   await waitUntil(() => box.style.position === 'fixed');
   return { button: button.getBoundingClientRect(), box: box.getBoundingClientRect() };
 }

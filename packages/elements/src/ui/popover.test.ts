@@ -6,7 +6,7 @@ async function set(onToggle?: (open: boolean) => void) {
   const root = await fixture<HTMLElement>(
     html`<div>
       <button @click=${opensPopover}>Who</button
-      >${popover({ label: 'Who reacted', content: html`<button @click=${closePopover}>Close</button>`, ...(onToggle ? { onToggle } : {}) })}
+      >${popover({ label: 'Who reacted', content: () => html`<button @click=${closePopover}>Close</button>`, ...(onToggle ? { onToggle } : {}) })}
     </div>`,
   );
   const button = root.querySelector('button') as HTMLButtonElement;
@@ -37,6 +37,17 @@ describe('a popover', () => {
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !box.matches(':popover-open'));
     expect(document.activeElement === button).to.be.true;
+  });
+
+  it('holds something only while it is open', async () => {
+    const states: boolean[] = [];
+    const { button, box } = await set((open) => states.push(open));
+    expect(box.childElementCount).to.equal(0);
+    button.click();
+    expect(box.childElementCount).to.equal(1);
+    button.click();
+    await waitUntil(() => states.at(-1) === false);
+    expect(box.childElementCount).to.equal(0);
   });
 
   it('closes from inside', async () => {

@@ -1,15 +1,53 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type ChildPart } from 'lit/directive.js';
 import { later } from '../internal/later.ts';
 
 /** What floats beside a button. */
 export interface PopoverOptions {
   /** Accessible name. */
   label: string;
-  content: unknown;
+  /** Asked while it is open: closed ones hold nothing. */
+  content: () => unknown;
   /** Called after it opened or closed, whoever did it. */
   onToggle?: (open: boolean) => void;
   role?: 'dialog' | 'group';
 }
+
+class WhileOpen extends AsyncDirective {
+  #box: Element | undefined;
+  #content: () => unknown = () => nothing;
+  #onToggle: PopoverOptions['onToggle'];
+
+  render(content: () => unknown, onToggle: PopoverOptions['onToggle']): unknown {
+    this.#content = content;
+    this.#onToggle = onToggle;
+    return this.#box?.matches(':popover-open') ? content() : nothing;
+  }
+
+  override update(part: ChildPart, [content, onToggle]: Parameters<this['render']>): unknown {
+    if (!this.#box) {
+      this.#box = part.parentNode as Element;
+      this.#box.addEventListener('beforetoggle', this);
+      this.#box.addEventListener('toggle', this);
+    }
+    return this.render(content, onToggle);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.target !== this.#box) return;
+    const open = (event as ToggleEvent).newState === 'open';
+    // What closes still holds the focus until it is closed.
+    if (event.type === 'beforetoggle') {
+      if (open) this.setValue(this.#content());
+      return;
+    }
+    if (!open) this.setValue(nothing);
+    this.#onToggle?.(open);
+  }
+}
+
+const whileOpen = directive(WhileOpen);
 
 /** A floating box that closes on Escape and on a press outside. It must directly follow its button, whose `@click` is `opensPopover`. */
 export function popover({
@@ -18,16 +56,8 @@ export function popover({
   onToggle,
   role = 'dialog',
 }: PopoverOptions): TemplateResult {
-  return html`<div
-    class="popover"
-    popover
-    role=${role}
-    aria-label=${label}
-    @toggle=${(event: ToggleEvent) => {
-      if (event.target === event.currentTarget) onToggle?.(event.newState === 'open');
-    }}
-  >
-    ${content}
+  return html`<div class="popover" popover role=${role} aria-label=${label}>
+    ${whileOpen(content, onToggle)}
   </div>`;
 }
 

@@ -111,8 +111,9 @@ export function life(
     >${popover({
       label: localize.term('health', health.state),
       role: 'group',
-      content: html`<p class="card-rule">${rule}</p>
-        ${health.activeMembers30d === null ? nothing : html`<p class="card-rule quiet">${localize.term('activeMembers', health.activeMembers30d)}</p>`}`,
+      content: () =>
+        html`<p class="card-rule">${rule}</p>
+          ${health.activeMembers30d === null ? nothing : html`<p class="card-rule quiet">${localize.term('activeMembers', health.activeMembers30d)}</p>`}`,
     })}
     <span class="quiet">${localize.term('contributions', health.contributions30d)}</span>
   </p>`;

@@ -243,6 +243,7 @@ function editor(post: PostController, data: PostView, { localize, endpoint }: Po
     words: laterWords(localize),
     content: () =>
       html`<plein-composer
+        grab-focus
         .edit=${data.id}
         .endpoint=${endpoint}
         @plein-composer-closed=${close}
@@ -285,8 +286,12 @@ function footer(
       aria-expanded=${post.isThreadOpen ? 'true' : 'false'}
       @click=${() => post.toggleThread()}
     >
-      ${icon('comment')}${counted ? counter(data.commentCount, number) : nothing}
-      <span class="post-comments-word">${counted ? label.replace(number, '').trim() : label}</span>
+      ${icon('comment')}<bdi class="post-comments-words"
+        >${counted ? counter(data.commentCount, number) : nothing}
+        <span class="post-comments-word"
+          >${counted ? label.replace(number, '').trim() : label}</span
+        ></bdi
+      >
     </button>
   </div>`;
 }

@@ -110,7 +110,7 @@ function picker(options: ReactionBarOptions, first: boolean): TemplateResult {
       label,
       role: 'group',
       onToggle: (open) => open && void prepare(options, () => reactions.loadOffers(view.id)),
-      content: reactionPopovers.here?.offers(options) ?? waiting(options),
+      content: () => reactionPopovers.here?.offers(options) ?? waiting(options),
     })}`;
 }
 
@@ -128,7 +128,7 @@ function who(options: ReactionBarOptions, total: number): TemplateResult {
     >${popover({
       label: `${label}: ${localize.number(total)}`,
       onToggle: (open) => open && void prepare(options, () => reactions.loadReactors(view.id)),
-      content: reactionPopovers.here?.reactors(options) ?? waiting(options),
+      content: () => reactionPopovers.here?.reactors(options) ?? waiting(options),
     })}`;
 }
 
