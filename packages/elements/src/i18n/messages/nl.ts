@@ -40,7 +40,8 @@ export const common: Translation<typeof english.common> = {
 
 /** Woorden van de reactiebalk. */
 export const reactions: Translation<typeof english.reactions> = {
-  react: 'Reageren',
+  // Not "reageren": that is what one does in words, on the button beside it.
+  react: 'Waarderen',
   reactionBar: 'Reacties met een emoji',
   pickReaction: 'Kies een reactie',
   whoReacted: 'Wie reageerden er',
@@ -82,7 +83,7 @@ export const comments: Translation<typeof english.comments> = {
   expandBranch: (name) => `Toon wat ${name} zei, met de antwoorden`,
   foldedReplies: (value) => count(value, '# antwoord ingeklapt', '# antwoorden ingeklapt'),
   commentActions: (name) => `Meer over de reactie van ${name}`,
-  editComment: 'Wijzigen',
+  editComment: 'Bewerken',
   commentHeld: 'Een moderator kijkt er eerst naar. Alleen jij ziet dit.',
   unreadComment: 'Nieuw sinds je vorige bezoek',
   showInThread: 'Toon in het gesprek',
@@ -90,7 +91,7 @@ export const comments: Translation<typeof english.comments> = {
   lockRESOLVED: 'Opgelost: er hoeft niets meer bij.',
   lockOFF_TOPIC: 'Het dwaalde af van het onderwerp.',
   lockTOO_HEATED: 'Het liep te hoog op.',
-  lockOUTDATED: 'Het is verouderd.',
+  lockOUTDATED: 'Het is achterhaald.',
   lockOTHER: 'Een moderator heeft het gesloten.',
   lockedBy: (name) => `Gesloten door ${name}`,
   threadActions: 'Meer over dit gesprek',
@@ -108,10 +109,10 @@ export const comments: Translation<typeof english.comments> = {
   dismiss: 'Prima',
   writeHere: 'Schrijf een reactie…',
   commentSent: 'Je reactie is geplaatst.',
-  approveComment: 'Publiceren',
+  approveComment: 'Plaatsen',
   rejectComment: 'Afwijzen',
   reportComment: 'Melden',
-  muteCommenter: (name) => `Toon minder van ${name}`,
+  muteCommenter: (name) => `Minder van ${name} tonen`,
 };
 
 /** Woorden van de berichtenstroom en van een bericht. */

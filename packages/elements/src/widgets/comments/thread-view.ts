@@ -44,7 +44,7 @@ export function threadHead(
     },
   ];
   return html`<header class="thread-head">
-    <h2 class="thread-title">${localize.term('commentCount', head.commentCount)}</h2>
+    <h2 class="thread-title"><bdi>${localize.term('commentCount', head.commentCount)}</bdi></h2>
     ${
       head.commentCount > 1
         ? menuButton({
@@ -147,7 +147,7 @@ export function threadWrite(
       aria-busy=${desk.writing ? 'true' : 'false'}
       @click=${() => desk.write()}
     >
-      ${localize.term('writeHere')}
+      <bdi>${localize.term('writeHere')}</bdi>
     </button>`;
   }
   const { by, place } = thread;

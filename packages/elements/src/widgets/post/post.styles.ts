@@ -170,6 +170,11 @@ export const postStyles = css`
     white-space: nowrap;
   }
 
+  .post-comments-words {
+    display: inline-flex;
+    gap: 0.5ch;
+  }
+
   .post-comments svg {
     inline-size: 18px;
     block-size: 18px;

@@ -210,6 +210,18 @@ describe('<plein-post>', () => {
     });
   });
 
+  it('puts the writer into the words that are to be changed', async () => {
+    const element = await make(endpoint.company.addPost({ body: 'It wroks.' }));
+    const items = await openMenu(element);
+    items.find((item) => /Edit/.test(named(item)))!.click();
+    const composer = await settled(element, () =>
+      element.shadowRoot!.querySelector('plein-composer'),
+    );
+    const field = await settled(element, () => composer.shadowRoot?.querySelector('textarea'));
+    await settled(element, () => composer.shadowRoot!.activeElement === field);
+    expect(field.value).to.equal('It wroks.');
+  });
+
   it('deletes after a question, leaves a gap with the focus, and tells the page', async () => {
     const post = endpoint.company.addPost();
     const element = await make(post);

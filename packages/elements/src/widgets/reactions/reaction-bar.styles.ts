@@ -49,9 +49,9 @@ export const reactionBarStyles = css`
 
   .reaction-offers {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(88px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
     gap: var(--_space);
-    inline-size: min(280px, 100vw - 48px);
+    inline-size: min(320px, 100vw - 48px);
   }
 
   .reaction-offer {
