@@ -252,8 +252,9 @@ describe('a server of its own process', () => {
     // Forgets the peak of the start, when the embedded database unfolds (proc(5), clear_refs).
     writeFileSync(`/proc/${server.child.pid}/clear_refs`, '5');
     const before = peak();
-    for (let i = 0; i < 20; i++) assert.equal(await send(), 413);
-    assert.ok(peak() - before < 80_000, `${peak() - before} kB more after 200 MB`);
+    // Twice what a collector leaves lying that gets no turn on a busy machine.
+    for (let i = 0; i < 50; i++) assert.equal(await send(), 413);
+    assert.ok(peak() - before < 250_000, `${peak() - before} kB more after 500 MB`);
     server.child.kill('SIGTERM');
     await server.exit;
   });

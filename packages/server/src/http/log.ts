@@ -4,9 +4,30 @@ import type { LogLevel } from '../config.ts';
 
 export type { Logger } from 'pino';
 
-/** Lines of JSON on standard output. Tokens, variables and bodies are never handed to it. */
+/** How long a line may wait for others to be written with, in milliseconds. */
+const gathering = 50;
+
+/**
+ * Lines of JSON on standard output. Tokens, variables and bodies are never handed to it. Lines of one moment are written together:
+ * a write for each costs a busy server as much as a tenth of an answer.
+ */
 export function createLog(level: LogLevel): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const output = pino.destination({ fd: 1, sync: true, minLength: 8_192 });
+  let timer: NodeJS.Timeout | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    output.flushSync();
+  };
+  process.once('exit', flush);
+  const gathered = {
+    write(line: string): void {
+      output.write(line);
+      timer ??= setTimeout(flush, gathering).unref();
+    },
+    flushSync: flush,
+  };
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, gathered);
 }
 
 /** What may be written down of an error nobody foresaw. */

@@ -101,10 +101,13 @@ export function knowsCommunity({
   return visibility !== 'HIDDEN' || memberStatus === 'ACTIVE' || memberStatus === 'INVITED';
 }
 
-/** `s` source, `c` its community, `m` the viewer's membership, `u` the viewer's subscription. */
-export const sourceTables = `
+/** `s` source, `c` its community, `m` the viewer's membership. */
+export const communityTables = `
   left join community c on c.id = s.id
-  left join membership m on m.community_id = s.id and m.person_id = $1::uuid
+  left join membership m on m.community_id = s.id and m.person_id = $1::uuid`;
+
+/** The same, and `u`, the viewer's subscription. */
+export const sourceTables = `${communityTables}
   left join subscription u on u.source_id = s.id and u.person_id = $1::uuid`;
 
 export const sourceColumns = `

@@ -1,5 +1,6 @@
 import type { FeedView } from '@plein/schema/types';
 import {
+  communityTables,
   moderatesSourceSql,
   readsSourceSql,
   sourceColumns,
@@ -21,8 +22,8 @@ export type Side = 'below' | 'above';
 const following = `
   following as materialized (
     select s.id as source_id, u.read_until, c.member_count, ${moderatesSourceSql} as moderates, ${sourceColumns}
-    from subscription sub join source s on s.id = sub.source_id ${sourceTables}
-    where sub.person_id = $1::uuid and ${readsSourceSql}
+    from subscription u join source s on s.id = u.source_id ${communityTables}
+    where u.person_id = $1::uuid and ${readsSourceSql}
   )`;
 
 const wanted = `
