@@ -78,7 +78,11 @@ export function createClient(options: ClientOptions): Client {
       return answer;
     },
   };
-  const watcher = lazily(async () => (await import('./live/watcher.ts')).openWatcher(client));
+  const watcher = lazily(async () => {
+    // Nothing on screen waits for the stream, and it begins where the first answer ended.
+    await idle();
+    return (await import('./live/watcher.ts')).openWatcher(client);
+  });
 
   const client: Client = {
     endpoint,
@@ -109,7 +113,7 @@ export function createClient(options: ClientOptions): Client {
     [internals]: inside,
   };
   // What an earlier page could not send is sent without waiting for the first write of this one.
-  if (options.storage ?? (globalThis as { indexedDB?: unknown }).indexedDB) {
+  if (options.storage ?? hasDeviceStorage()) {
     setTimeout(
       () =>
         void inside
@@ -122,6 +126,25 @@ export function createClient(options: ClientOptions): Client {
     );
   }
   return client;
+}
+
+/** Some browsers refuse the very question where a page may not store anything. */
+function hasDeviceStorage(): boolean {
+  try {
+    return (globalThis as { indexedDB?: unknown }).indexedDB !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Resolves when a browser has nothing to show, after half a second at most. */
+function idle(): Promise<void> {
+  const { requestIdleCallback: whenIdle } = globalThis as {
+    requestIdleCallback?: (run: () => void, options: { timeout: number }) => unknown;
+  };
+  return new Promise((resolve) =>
+    whenIdle ? whenIdle(() => resolve(), { timeout: 500 }) : setTimeout(resolve, 0),
+  );
 }
 
 /** Opens once. A failure, such as code that could not be fetched, is forgotten: the next one who asks tries again. */

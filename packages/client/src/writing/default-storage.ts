@@ -1,8 +1,12 @@
 import type { KeyValueStore } from '../storage.ts';
 
-/** IndexedDB in a browser; elsewhere memory, one per call. */
+/** IndexedDB in a browser; elsewhere memory, one per call. Where a browser refuses the very question, each use fails and says so. */
 export function defaultStorage(): KeyValueStore {
-  return typeof indexedDB === 'undefined' ? memoryStorage() : indexedStorage();
+  try {
+    return typeof indexedDB === 'undefined' ? memoryStorage() : indexedStorage();
+  } catch {
+    return indexedStorage();
+  }
 }
 
 export function memoryStorage(): KeyValueStore {

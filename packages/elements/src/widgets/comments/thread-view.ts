@@ -134,13 +134,15 @@ export function threadWrite(
       ${localize.term('signInTitle')}
     </button>`;
   }
-  if (!head.can.includes('COMMENT')) {
+  const isOpen = desk.writing && desk.composerReady;
+  // Who is writing while the door closes keeps the words, and hears the reason when sending them.
+  if (!isOpen && !head.can.includes('COMMENT')) {
     const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
     if (head.lock || !reason) return nothing;
     const why = localize.term(`denied${reason}` as 'deniedREAD_ONLY');
     return html`<p class="quiet thread-closed">${icon('lock')}${why}</p>`;
   }
-  if (!desk.writing || !desk.composerReady) {
+  if (!isOpen) {
     return html`<button
       type="button"
       class="thread-write"
