@@ -108,13 +108,30 @@ export async function writeComment(page: Page, text: string): Promise<void> {
   await page.locator('plein-comments').getByRole('button', { name: 'Versturen' }).click();
 }
 
-/** Gives a reaction, or takes it back, as a person would: by its chip, else by the picker. */
-export async function react(within: Locator, label: string): Promise<void> {
-  const given = reactionOf(within, label);
-  if ((await given.count()) > 0) return given.first().click();
-  await within
-    .getByRole('button', { name: /^(Kies een reactie|Reageren)$/ })
-    .first()
-    .click();
-  await within.getByRole('button', { name: `Reageer met ${label}` }).click();
+/**
+ * Gives a reaction, or takes it back, as a person would: by its chip, else by the picker. What just moved on the page may take the
+ * picker from under the pointer; then it is opened again. Answers the moment of the press that counted.
+ */
+export async function react(within: Locator, label: string): Promise<number> {
+  const chip = reactionOf(within, label);
+  const offer = within.getByRole('button', { name: `Reageer met ${label}` });
+  const pressed = async (button: Locator, timeout: number) => {
+    const moment = performance.now();
+    await button.click({ timeout });
+    return moment;
+  };
+  if ((await chip.count()) > 0) return pressed(chip.first(), patience);
+  for (let attempt = 1; ; attempt++) {
+    if (!(await offer.isVisible()))
+      await within
+        .getByRole('button', { name: /^(Kies een reactie|Waarderen)$/ })
+        .first()
+        .click();
+    try {
+      await offer.waitFor({ timeout: patience });
+      return await pressed(offer, 3_000);
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
 }

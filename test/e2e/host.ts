@@ -126,7 +126,14 @@ function compareWithBefore(): string[] {
       `light DOM at ${at}: "${hostBefore.html.slice(at - 40, at + 60)}" became "${html.slice(at - 40, at + 60)}"`,
     );
   }
-  const allowed: (string | symbol)[] = [Symbol.for('plein.clients.v1')];
+  // The one slot of ours, and the registers in which Lit itself notes its versions.
+  const allowed: (string | symbol)[] = [
+    Symbol.for('plein.clients.v1'),
+    'litPropertyMetadata',
+    'reactiveElementVersions',
+    'litHtmlVersions',
+    'litElementVersions',
+  ];
   for (const key of Reflect.ownKeys(window))
     if (!hostBefore.keys.has(key) && !allowed.includes(key)) changes.push(`global ${String(key)}`);
   if (document.adoptedStyleSheets.length !== hostBefore.styles)

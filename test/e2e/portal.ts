@@ -64,9 +64,16 @@ export async function openPortal(): Promise<Portal> {
 }
 
 /** Starts the portal; rejects with what was printed when it ends before it says where it listens. */
-export function npmStart(port: number, data: string): Promise<Running> {
+export const npmStart = (port: number, data: string): Promise<Running> =>
+  launch('npm', ['start', '--'], port, data);
+
+/** The script behind `npm start`, without npm and its shell. */
+export const startScript = (port: number, data: string): Promise<Running> =>
+  launch(process.execPath, ['scripts/start.ts'], port, data);
+
+function launch(command: string, args: string[], port: number, data: string): Promise<Running> {
   const started = performance.now();
-  const child = spawn('npm', ['start', '--', '--port', String(port), '--data', data], {
+  const child = spawn(command, [...args, '--port', String(port), '--data', data], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

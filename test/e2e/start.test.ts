@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,14 @@ import { freePort } from '../../scripts/lib/ports.ts';
 import { capture, sourceFlags } from '../../scripts/lib/run.ts';
 import { waitFor } from '../../scripts/lib/wait.ts';
 import { signIn } from './ask.ts';
-import { npmStart, openPortal, StartFailure } from './portal.ts';
+import { npmStart, openPortal, startScript, StartFailure } from './portal.ts';
 import type { Portal } from './portal.ts';
 
 /** How long a start on an existing folder may take before something is wrong, in milliseconds; the benches say how fast it really is. */
 const startCeiling = 30_000;
+
+/** A line of a stack: nobody should read one for what is no bug. */
+const stack = /^\s+at .*:\d+:\d+/m;
 
 /** Starts where it must not be possible; answers what the person at the terminal reads. */
 async function refusedStart(port: number, data: string): Promise<StartFailure> {
@@ -57,15 +60,23 @@ describe('npm start', () => {
       output,
       /Stop that process, choose another folder with --data, or set DATABASE_URL\./,
     );
-    assert.doesNotMatch(output, /^\s+at .*:\d+:\d+/m, 'no stack for what is no bug');
+    assert.doesNotMatch(output, stack);
     assert.equal((await fetch(portal.url)).status, 200);
   });
 
   it('ends in order at Ctrl+C and leaves no process behind', async () => {
-    assert.equal(await portal.running.end('SIGINT'), 0);
+    await portal.running.end('SIGINT');
     await waitFor('the last process to end', () => !portal.running.isAlive());
     await assert.rejects(fetch(portal.url));
-    assert.doesNotMatch(portal.running.output, /^\s+at .*:\d+:\d+/m);
+    assert.doesNotMatch(portal.running.output, stack);
+    assert.ok(!existsSync(join(portal.data, 'server.lock')), 'the server gave its data back');
+  });
+
+  it('ends with code 0 then, as far as npm lets it', async () => {
+    // npm repeats the signal that ended its shell; the script below it is what can say how it went.
+    const running = await startScript(port(), portal.data);
+    assert.equal(await running.end('SIGINT'), 0);
+    await waitFor('the last process to end', () => !running.isAlive());
   });
 
   it('says that the port is taken, and gives the data folder back', async () => {
@@ -78,7 +89,7 @@ describe('npm start', () => {
         output,
         /The port is taken by another program\. Stop it, or choose another with --port\./,
       );
-      assert.doesNotMatch(output, /^\s+at .*:\d+:\d+/m);
+      assert.doesNotMatch(output, stack);
     } finally {
       other.close();
       await once(other, 'close');
@@ -134,6 +145,6 @@ describe('plein-server', () => {
       { env: { ...process.env, NODE_ENV: 'production' } },
     );
     assert.equal(code, 1);
-    assert.match(stderr, /demo issuer cannot run with NODE_ENV=production/);
+    assert.match(stderr, /--demo cannot run with NODE_ENV=production/);
   });
 });
