@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { it } from 'node:test';
-// eslint-disable-next-line import-x/no-extraneous-dependencies -- Vite and the test runner bring it
 import { build } from 'esbuild';
 import type * as Client from '../src/index.ts';
 import { answerAll, openEndpoint } from './endpoint.ts';

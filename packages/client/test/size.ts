@@ -3,7 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-// eslint-disable-next-line import-x/no-extraneous-dependencies -- Vite and the test runner bring it
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 
