@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { highestUuid, lowestUuid } from '../graph/cursors.ts';
 import { latestOf } from '../nouns/comment/load.ts';
 import { commentPageSql } from '../nouns/comment/pages.ts';
+import { factsSql, lookedAt } from '../nouns/community/facts.ts';
 import { membersSql } from '../nouns/community/members.ts';
 import { feedNewCountSql, feedPageSql } from '../nouns/feed/sql.ts';
 import { searchSql } from '../nouns/person/search.ts';
@@ -172,6 +173,22 @@ for (const [sort, index, cursor] of [
     assertLean(nodes, 50);
   });
 }
+
+test('the activity of a community is counted under its newest posts, however many there are', async () => {
+  const big = '00000000-0000-7000-8000-00000000000c';
+  await db.transaction((transaction) =>
+    transaction.execute(`
+    insert into source values ('${big}', 'COMMUNITY', 'big');
+    insert into community (id, slug, name, purpose, visibility, join_policy) values ('${big}', 'big', 'Big', 'p', 'OPEN', 'FREE');
+    insert into post (id, source_id, kind, body, created_at)
+      select gen_random_uuid(), '${big}', 'UPDATE', 'words', now() - n * interval '1 hour' from generate_series(1, 20000) n;
+    analyze post;`),
+  );
+  const nodes = await plan(factsSql, [viewer, [big]]);
+  uses(nodes, 'post_feed');
+  uses(nodes, 'comment_latest');
+  assertLean(nodes, 3 * lookedAt.posts);
+});
 
 test('replies of many comments come by one index', async () => {
   const parents = await db.query<{ id: string }>(
