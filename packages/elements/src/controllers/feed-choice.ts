@@ -80,6 +80,11 @@ export class FeedChoiceController implements ReactiveController {
     );
   }
 
+  /** Whether what the reader chose before has been looked up. */
+  get isKnown(): boolean {
+    return this.#preference.isKnown;
+  }
+
   /** What to ask for; undefined while that is being found out. */
   get scope(): FeedScope | undefined {
     // Whoever chose a view before should not see another one first.
