@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+// eslint-disable-next-line import-x/no-extraneous-dependencies -- a tool of the repository, which the root brings
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 

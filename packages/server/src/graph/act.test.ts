@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { manifest } from '@plein/schema/manifest';
 import { changeBounds, pruneIdempotencyKeys, readChanges } from '../changes/read.ts';
+import { until } from '../testing/http.ts';
 import { Inbox } from '../testing/inbox.ts';
 import { fixture, fixtureUuid, openWorld } from '../testing/world.ts';
 import type { Data, World } from '../testing/world.ts';
@@ -231,7 +232,11 @@ test(
     assert.deepEqual(early, [], 'nothing that an older, open transaction could still come before');
     inbox.push('finish');
     await late;
-    const rows = await readChanges(world.db, { after, limit: 10 });
+    let rows: Awaited<ReturnType<typeof readChanges>> = [];
+    await until(async () => {
+      rows = await readChanges(world.db, { after, limit: 10 });
+      return rows.length > 0;
+    });
     assert.deepEqual(
       rows.map(({ kind }) => kind),
       ['POST_UPDATED', 'REACTIONS_CHANGED'],

@@ -30,7 +30,7 @@ let anna: string;
 let bob: string;
 
 before(async () => {
-  server = await startTestServer({}, { streams: { heartbeat: 50, stalled: 300 } });
+  server = await startTestServer({}, { streams: { heartbeat: 50, stalled: 2000 } });
   anna = await addPerson(server.db, 'anna');
   bob = await addPerson(server.db, 'bob');
 });

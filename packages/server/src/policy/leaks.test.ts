@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { manifest } from '@plein/schema/manifest';
 import { changeBounds, readChanges } from '../changes/read.ts';
+import type { ChangeRow } from '../changes/read.ts';
 import { visibleChanges } from '../changes/visible.ts';
 import { canary } from '../testing/population.ts';
+import { until } from '../testing/http.ts';
 import { fixture, fixtureUuid, openWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 
@@ -218,7 +220,12 @@ test('the stream tells an outsider nothing of it, and a member until the moment 
   const react =
     'mutation ($input: ReactionInput!) { reactionSet(input: $input) { userErrors { code } } }';
   await world.act('anna', react, { on: { id: fixture('post', 2) }, key: 'insight' });
-  const changes = await readChanges(world.db, { after: newest, limit: 10 });
+  // Readable once every older transaction of the whole cluster is over, those of other tests too.
+  let changes: ChangeRow[] = [];
+  await until(async () => {
+    changes = await readChanges(world.db, { after: newest, limit: 10 });
+    return changes.length > 0;
+  });
   assert.equal(changes.length, 1);
   const seen = async (number: number) =>
     (await visibleChanges(world.db, fixtureUuid('person', number), changes)).length;

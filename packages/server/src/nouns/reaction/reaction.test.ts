@@ -7,7 +7,9 @@ import {
   ReactionSetOperation,
 } from '@plein/schema/operations';
 import { changeBounds, readChanges } from '../../changes/read.ts';
+import type { ChangeRow } from '../../changes/read.ts';
 import { changeChannel } from '../../database/open.ts';
+import { until } from '../../testing/http.ts';
 import { Inbox } from '../../testing/inbox.ts';
 import { fixture, fixtureUuid, openWorld } from '../../testing/world.ts';
 import type { World } from '../../testing/world.ts';
@@ -38,7 +40,12 @@ test('a reaction is a ledger row, a counter on the row, a change in the log and 
     fixtureUuid('post', 6),
   ]);
   assert.equal(ledger.length, 2);
-  const [change] = await readChanges(world.db, { after: newest, limit: 10 });
+  // Readable once every older transaction of the whole cluster is over, those of other tests too.
+  let change: ChangeRow | undefined;
+  await until(async () => {
+    [change] = await readChanges(world.db, { after: newest, limit: 10 });
+    return change !== undefined;
+  });
   assert.equal(change?.kind, 'REACTIONS_CHANGED');
   assert.equal(change?.targetId, fixtureUuid('post', 6));
   assert.deepEqual(change?.counts, { reactions: { like: 1, thanks: 1 } });
