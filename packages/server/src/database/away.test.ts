@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { classed, DatabaseAwayError } from './database.ts';
 import { Inbox } from '../testing/inbox.ts';
 import { openDatabase } from './open.ts';
+import { openPostgres } from './postgres.ts';
 
 const url = process.env['TEST_DATABASE_URL'];
 const quiet = { warn: () => undefined };
@@ -40,6 +43,50 @@ test('a database that refuses connections is away, at opening', async () => {
     openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', log: quiet }),
     DatabaseAwayError,
   );
+});
+
+test('a connection that breaks in the packet that ends a statement, while another act waits for it, ends nobody but that act', async () => {
+  const message = (kind: string, text = '') => {
+    const head = Buffer.alloc(5);
+    head.write(kind);
+    head.writeInt32BE(4 + Buffer.byteLength(text), 1);
+    return Buffer.concat([head, Buffer.from(text)]);
+  };
+  const welcome = [message('R', '\0\0\0\0'), message('Z', 'I')];
+  const done = [
+    message('1'),
+    message('2'),
+    message('n'),
+    message('C', 'SELECT 0\0'),
+    message('Z', 'I'),
+  ];
+  const death = message('E', 'SFATAL\0C57P01\0Mthe postmaster is gone\0\0');
+  const sockets = new Set<{ destroy(): void }>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    let isWelcome = false;
+    socket.on('error', () => undefined);
+    socket.on('data', () => {
+      socket.write(Buffer.concat(isWelcome ? [...done, death] : welcome));
+      isWelcome = true;
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const database = openPostgres({
+    url: `postgres://nobody@127.0.0.1:${port}/none`,
+    connections: 1,
+    log: quiet,
+  });
+  const [statement, act] = await Promise.allSettled([
+    database.query('select'),
+    database.transaction((transaction) => transaction.query('select')),
+  ]);
+  assert.equal(statement.status, 'fulfilled');
+  assert.ok(act.status === 'rejected' && act.reason instanceof DatabaseAwayError);
+  await database.close();
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('a closed embedded database is away', async () => {

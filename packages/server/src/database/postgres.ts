@@ -32,6 +32,9 @@ export function openPostgres({ url, connections = 10, log }: PostgresOptions): D
   pool.on('error', (error) =>
     log.warn({ error: error.message }, 'an idle database connection broke'),
   );
+  // While it is handed over to whoever waits for it, a connection has no handler of pool or transaction, and what ends the one statement
+  // may come in the same packet as the death of the database.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const names = new Map<string, string>();
   const listeners = new Set<() => Promise<void>>();
 
