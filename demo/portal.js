@@ -6,7 +6,8 @@ const settings = new URL(location.href).searchParams;
 
 // --- Who is reading. A window remembers its own employee, so that two windows can be two people. ---
 
-let handle = settings.get('as') ?? sessionStorage.getItem('employee');
+if (settings.has('as')) sessionStorage.setItem('employee', settings.get('as'));
+let handle = sessionStorage.getItem('employee');
 let token = null;
 
 /** A real portal asks its identity provider here; the demo's server lets anybody be anybody. */
@@ -18,6 +19,12 @@ async function getToken() {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ handle }),
   });
+  if (response.status === 404) {
+    // Nobody of that name: then whoever the menu shows.
+    const asked = handle;
+    await loadEmployees();
+    return handle === asked ? null : getToken();
+  }
   if (!response.ok) return null;
   const answer = await response.json();
   token = { handle, value: answer.token, until: Date.now() + (answer.expiresIn - 60) * 1000 };

@@ -1,7 +1,7 @@
 /** The contract's SDL over a fake company: what an endpoint answers, without a server. Queries; acts are in `fake-acts.ts`. */
 import { typeDefs } from '@plein/schema/sdl';
 import type { CommentSort, SubjectBy } from '@plein/schema/views';
-import { buildSchema } from 'graphql';
+import { buildSchema, GraphQLError } from 'graphql';
 import { acts } from './fake-acts.ts';
 import { reactionSet } from './fake-company.ts';
 import type {
@@ -342,6 +342,12 @@ export function resolvers(company: FakeCompany): Record<string, unknown> {
         .slice(0, first)
         .map(({ id }) => view.person(id)),
     feed: ({ input, ...page }: Page & { input: FeedInput }) => {
+      const place = company.communities.get(input.communityId ?? '');
+      const isMember = place?.members.some(
+        ({ personId, status }) => personId === company.viewerId && status === 'ACTIVE',
+      );
+      if (place && place.visibility !== 'OPEN' && !isMember)
+        throw new GraphQLError('It is not there.', { extensions: { code: 'NOT_FOUND' } });
       const { edges, ...rest } = connection(stream(input), page, ({ id }) => id);
       const pinned = page.after
         ? []

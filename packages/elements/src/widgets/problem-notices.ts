@@ -23,6 +23,7 @@ export function problemNotice({
   retry,
   signIn,
   refused = false,
+  membersOnly = false,
   inline = false,
 }: ProblemOptions): TemplateResult {
   const localize = common.with(problems);
@@ -55,15 +56,16 @@ export function problemNotice({
     case 'OFFLINE':
       return say({
         kind: 'offline',
-        title: localize.term('offlineTitle'),
+        // The network may be fine and the endpoint away; "you are offline" would be untrue.
+        title: localize.term(navigator.onLine ? 'unreachableTitle' : 'offlineTitle'),
         action: again,
       });
     case 'NOT_FOUND':
     case 'FORBIDDEN':
       return say({
         kind: 'info',
-        title: localize.term('notFoundTitle'),
-        text: localize.term('notFoundText'),
+        title: localize.term(membersOnly ? 'membersOnlyTitle' : 'notFoundTitle'),
+        text: localize.term(membersOnly ? 'membersOnlyText' : 'notFoundText'),
       });
     default:
       return say({

@@ -18,6 +18,8 @@ export interface ProblemOptions {
   signIn?: () => void;
   /** The organisation has not consented; an administrator must. */
   refused?: boolean;
+  /** What is asked for is there, and is for members only. */
+  membersOnly?: boolean;
   inline?: boolean;
 }
 

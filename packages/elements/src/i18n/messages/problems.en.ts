@@ -4,8 +4,11 @@ export const problems = {
   consentTitle: 'Your organisation has not allowed this yet',
   consentText: 'An administrator has to agree before this part of the page can work.',
   offlineTitle: 'You are offline',
+  unreachableTitle: 'No connection right now',
   errorText: 'The page around it is fine. Trying again usually helps.',
   noEndpointTitle: 'Not connected yet',
   noEndpointText: 'This part of the page has no endpoint. Its maintainer can set one.',
+  membersOnlyTitle: 'For members',
+  membersOnlyText: 'Who becomes a member can read along here.',
   notFoundText: 'It was removed, or it is not meant for you.',
 } as const;

@@ -5,9 +5,12 @@ export const problems: Translation<typeof english> = {
   consentTitle: 'Je organisatie heeft dit nog niet toegestaan',
   consentText: 'Een beheerder moet akkoord gaan voordat dit deel van de pagina werkt.',
   offlineTitle: 'Je bent offline',
+  unreachableTitle: 'Even geen verbinding',
   errorText: 'Met de rest van de pagina is niets mis. Opnieuw proberen helpt meestal.',
   noEndpointTitle: 'Nog niet verbonden',
   noEndpointText:
     'Dit deel van de pagina heeft nog geen eindpunt. De beheerder kan er een instellen.',
+  membersOnlyTitle: 'Voor leden',
+  membersOnlyText: 'Wie lid wordt, kan hier meelezen.',
   notFoundText: 'Het is verwijderd, of het is niet voor jou bedoeld.',
 };

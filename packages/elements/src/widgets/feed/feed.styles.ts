@@ -89,6 +89,17 @@ export const feedStyles = css`
     color: var(--_quiet);
   }
 
+  /* What comes has the room of a post. */
+  .feed-widget .skeleton:not(.feed-end .skeleton) {
+    padding: calc(var(--_space) * 5) calc(var(--_space) * 4);
+  }
+
+  @container plein (inline-size < 420px) {
+    .feed-widget .skeleton:not(.feed-end .skeleton) {
+      padding-inline: 0;
+    }
+  }
+
   /* A hairline between posts; none beside the ground of news. */
   .feed-page,
   .feed-pinned {

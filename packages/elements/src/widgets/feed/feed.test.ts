@@ -1,10 +1,17 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { writing } from '../../controllers/ahead.ts';
+import { reactionActs } from '../../controllers/reactions.ts';
 import type { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
 import { find, findAll, named, settled } from '../../testing/harness.ts';
+import { menuPopup } from '../../ui/menu.ts';
+import { commentsCode, composerCode } from '../later-widgets.ts';
+import { postActing } from '../post/post-view.ts';
+import { beyond } from './beyond-later.ts';
 import type { PleinFeed } from './feed.ts';
+import '../community-card/define.ts';
 import './define.ts';
 
 describe('<plein-feed>', () => {
@@ -111,6 +118,8 @@ describe('<plein-feed>', () => {
   });
 
   describe('keyboard', () => {
+    beforeEach(() => beyond());
+
     it('goes from article to article with Page Down and Page Up', async () => {
       addPosts(4);
       const feed = await make();
@@ -285,6 +294,36 @@ describe('<plein-feed>', () => {
       expect(tab(feed, 'Cycling to work').getAttribute('aria-selected')).to.equal('true');
     });
 
+    it('says of a closed community that it is for members, and shows it to who is let in', async () => {
+      const club = endpoint.company.addCommunity({ name: 'First aid', visibility: 'CLOSED' });
+      addPosts(2, { communityId: club.id });
+      const feed = await make({ community: club.slug });
+      await settled(feed, () => /For members/.test(text(feed)));
+      expect(text(feed)).not.to.match(/removed|not meant for you/);
+      // The card beside the feed hears of it.
+      await fixture(
+        html`<plein-community-card
+          endpoint=${endpoint.url}
+          community=${club.slug}
+        ></plein-community-card>`,
+      );
+      await waitUntil(() => endpoint.streams > 0, 'no stream', { timeout: 5000 });
+      endpoint.company.communities.set(club.id, {
+        ...club,
+        members: [
+          {
+            personId: endpoint.company.viewerId,
+            role: 'MEMBER',
+            status: 'ACTIVE',
+            since: endpoint.company.now(),
+            message: null,
+          },
+        ],
+      });
+      endpoint.emit({ topic: 'viewer', kind: 'MEMBERSHIP_CHANGED', id: club.id });
+      await shown(feed, 2);
+    });
+
     it('says that a community is not there in the same words, absent or hidden', async () => {
       const feed = await make({ community: 'no-such-community' });
       await settled(feed, () => /it is not meant for you/.test(text(feed)));
@@ -332,6 +371,14 @@ describe('<plein-feed>', () => {
       await waitUntil(() => endpoint.sent('Server').length > 0);
       expect(endpoint.streams).to.equal(0);
     });
+  });
+
+  it('fetches what acting needs before anybody acts, so that it works when the network goes away', async () => {
+    addPosts(1);
+    const feed = await make();
+    await shown(feed);
+    const parts = [composerCode, commentsCode, postActing, menuPopup, reactionActs, writing];
+    await waitUntil(() => parts.every(({ here }) => here), 'not all are here', { timeout: 9_000 });
   });
 
   describe('the reader’s own posts', () => {
@@ -484,6 +531,12 @@ describe('<plein-feed>', () => {
         /Sign in to take part/,
         'Sign in',
       ],
+      [
+        'an endpoint that is away while the reader is online',
+        () => endpoint.fail('Feed', 'network', 50),
+        /No connection right now/,
+        'Try again',
+      ],
     ];
     for (const [name, fail, says, button] of failures) {
       it(`has a clear state for ${name}, and a way on`, async () => {
@@ -529,6 +582,9 @@ describe('<plein-feed>', () => {
       'the end was not reached',
       { timeout: 8000 },
     );
+    // What keeps the place is fetched after the posts; a test server hands it out file by file.
+    await beyond();
+    await feed.updateComplete;
     const target = articles(feed)[34]!;
     target.scrollIntoView({ block: 'start' });
     const { post } = target.dataset;

@@ -24,7 +24,7 @@ import {
   post as postWords,
   reactions as reactionWords,
 } from '../../i18n/messages/en.ts';
-import { later, whenIdle } from '../../internal/later.ts';
+import { whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { icon } from '../../ui/icon.ts';
 import { skeleton } from '../../ui/skeleton.ts';
@@ -33,14 +33,12 @@ import { fetchPostsAhead } from '../post/ahead.ts';
 import { postPart } from '../post/post-part.ts';
 import type { PostPosition, PostSurroundings } from '../post/post-view.ts';
 import { laterNotice, problem } from '../problem.ts';
+import { beyond } from './beyond-later.ts';
 import { emptyFeed, feedEnd } from './feed-ends.ts';
 import { feedStyles } from './feed.styles.ts';
 import { prompt } from './prompt.ts';
 import { viewTabs } from './view-tabs.ts';
 import { feedViews } from './views.ts';
-
-/** Scrolling, reading on, the keyboard, own posts on their way, coming back. */
-const beyond = later(() => import('./beyond.ts'));
 
 type Beyond = NonNullable<typeof beyond.here>;
 
@@ -151,6 +149,7 @@ export class PleinFeed extends LitElement {
   #around: PostSurroundings | undefined;
   #aroundOf: readonly unknown[] = [];
   #announced = 0;
+  #isMember = false;
 
   protected override firstUpdated(): void {
     if (this.#mayBegin) whenIdle(() => void this.#goBeyond());
@@ -160,6 +159,7 @@ export class PleinFeed extends LitElement {
 
   protected override willUpdate(): void {
     this.#surround();
+    this.#enter();
     this.#announceNew();
   }
 
@@ -191,6 +191,8 @@ export class PleinFeed extends LitElement {
     if (this.noComposer || this.readonly || this.preview) return nothing;
     const community = this.#choice.view === 'community' ? this.#choice.place?.data : null;
     if (community === undefined) return nothing;
+    // The notice below says it.
+    if (this.#isForMembers) return nothing;
     return prompt({
       host: this,
       viewer: this.#viewer.data?.person,
@@ -216,6 +218,7 @@ export class PleinFeed extends LitElement {
         retry: this.#retry,
         signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
+        membersOnly: this.#isForMembers,
       });
     }
     if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community') {
@@ -317,6 +320,22 @@ export class PleinFeed extends LitElement {
   #labelOf(name: FeedViewName): string {
     const community = name === 'community' ? this.#choice.communityName : undefined;
     return community ?? this.#localize.term(feedViews[name].term);
+  }
+
+  /** The community is there, as the card beside the feed may show, and its posts are not for this reader. */
+  get #isForMembers(): boolean {
+    const { error } = this.#feed;
+    return (
+      this.#choice.place?.data !== undefined &&
+      (error?.code === 'NOT_FOUND' || error?.code === 'FORBIDDEN')
+    );
+  }
+
+  /** Who was let in while the feed said that it is for members sees what is behind the door. */
+  #enter(): void {
+    const isMember = this.#choice.place?.data?.viewerState.membership?.status === 'ACTIVE';
+    if (isMember && !this.#isMember && this.#feed.error) void this.#feed.reload();
+    this.#isMember = isMember;
   }
 
   /** One object for all posts, and another one only when something in it changed: posts render for that alone. */
