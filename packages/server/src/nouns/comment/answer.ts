@@ -5,6 +5,7 @@ import { uuidOf } from '../../graph/ids.ts';
 import { Problem } from '../../graph/problem.ts';
 import { commentDoors } from '../../policy/doors.ts';
 import { threadChange } from '../thread/lock.ts';
+import { announced } from './create.ts';
 import { visibleComment } from './load.ts';
 import { commentToActOn } from './update.ts';
 
@@ -51,7 +52,7 @@ async function setAnswer(
     await transaction.query(answerSql, [thread.id, comment.id, accepted]);
     return {
       answer: { id: comment.id, threadId: thread.id },
-      changes: [threadChange(thread, context)],
+      changes: announced(thread, threadChange(thread, context)),
     };
   });
   if (!result.ok) return { post: null, comment: null, userErrors: result.userErrors };

@@ -92,7 +92,7 @@ export async function commentCreate(
     );
     return {
       answer: { id, threadId: thread.id, outcome: draft.outcome },
-      changes: published ? [change] : [],
+      changes: published ? announced(thread, change) : [],
     };
   });
   return payload(result, ({ id, threadId }) => commentNodes(context, id, threadId));
@@ -173,6 +173,11 @@ export function commentChange(
     actorId: context.viewer.id,
     ...(count === undefined ? {} : { counts: { comments: count } }),
   };
+}
+
+/** News of a thread, unless it is held or hidden: then its readers do not even know of it. */
+export function announced(thread: ThreadRow, change: NewChange): NewChange[] {
+  return thread.type === 'Post' && thread.state !== 'PUBLISHED' ? [] : [change];
 }
 
 /** Where news of a thread is delivered, and who may know of it. */

@@ -6,7 +6,7 @@ import { Problem } from '../../graph/problem.ts';
 import { commentDoors } from '../../policy/doors.ts';
 import { payload } from '../thread/payload.ts';
 import { countSql } from './counting.ts';
-import { commentChange, commentNodes } from './create.ts';
+import { announced, commentChange, commentNodes } from './create.ts';
 import { commentToActOn } from './update.ts';
 
 /**
@@ -55,7 +55,10 @@ export async function commentDelete(
       ]);
     }
     const change = commentChange('COMMENT_REMOVED', thread, comment, context, counted.count);
-    return { answer: { id: comment.id, threadId: thread.id }, changes: published ? [change] : [] };
+    return {
+      answer: { id: comment.id, threadId: thread.id },
+      changes: published ? announced(thread, change) : [],
+    };
   });
   return payload(result, ({ id, threadId }) => commentNodes(context, id, threadId));
 }

@@ -300,3 +300,23 @@ test('whoever deletes or edits what somebody else has just decided about begins 
     await assertCountersTrue();
   }
 });
+
+test('what is done to a held post is no news for those who cannot see it', async () => {
+  const post = `mutation ($input: PostCreateInput!) { postCreate(input: $input) { outcome post { id } userErrors { code } } }`;
+  const lock = `mutation ($input: ThreadLockInput!) { threadLock(input: $input) { userErrors { code } } }`;
+  const { data } = await world.askText(
+    'anna',
+    `{ node(id: "${garden}") { ... on Post { community { id } } } }`,
+  );
+  const held = await world.act('anna', post, {
+    communityId: data.node.community.id,
+    body: 'Strike, once more',
+  });
+  assert.equal(held.outcome, 'HELD');
+  const locked = await world.act('eva', lock, { on: { id: held.post.id }, reason: 'TOO_HEATED' });
+  assert.deepEqual(locked.userErrors, []);
+  const news = await world.db.query('select 1 from change where $1::uuid = any(topics)', [
+    held.post.id.slice(5),
+  ]);
+  assert.deepEqual(news, []);
+});

@@ -9,7 +9,7 @@ import { commentDoors, moderatesThread } from '../../policy/doors.ts';
 import { checkDraft } from '../thread/drafting.ts';
 import { payload } from '../thread/payload.ts';
 import { countSql } from './counting.ts';
-import { commentChange, commentNodes } from './create.ts';
+import { announced, commentChange, commentNodes } from './create.ts';
 import { visibleComment } from './load.ts';
 import type { CommentRow } from './row.ts';
 
@@ -92,7 +92,7 @@ export async function commentUpdate(
       },
       changes:
         comment.state === 'PUBLISHED'
-          ? [commentChange(kind, thread, comment, context, changed.count)]
+          ? announced(thread, commentChange(kind, thread, comment, context, changed.count))
           : [],
     };
   });

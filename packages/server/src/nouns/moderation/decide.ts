@@ -8,7 +8,7 @@ import type { ThreadRow } from '../../graph/loaders.ts';
 import { Problem } from '../../graph/problem.ts';
 import { moderatesThread } from '../../policy/doors.ts';
 import { countSql } from '../comment/counting.ts';
-import { commentChange } from '../comment/create.ts';
+import { announced, commentChange } from '../comment/create.ts';
 import type { CommentRow } from '../comment/row.ts';
 import type { PostRow } from '../post/row.ts';
 import { postChange } from '../post/update.ts';
@@ -41,7 +41,12 @@ export async function contentDecide(
       row.type === 'Post'
         ? await decidePost(transaction, context, row, decision)
         : await decideComment(transaction, context, row, thread, decision);
-    return { answer: { target }, changes: input.decision === 'APPROVE' ? [change] : [] };
+    const isNews = input.decision === 'APPROVE';
+    return {
+      answer: { target },
+      // A post that is approved is held no more.
+      changes: !isNews ? [] : row.type === 'Post' ? [change] : announced(thread, change),
+    };
   });
   if (!result.ok) return { node: null, userErrors: result.userErrors };
   return { node: await visibleTarget(context, result.answer.target), userErrors: [] };

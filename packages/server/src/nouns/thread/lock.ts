@@ -5,7 +5,7 @@ import type { Context } from '../../graph/context.ts';
 import type { ThreadRow } from '../../graph/loaders.ts';
 import { Problem } from '../../graph/problem.ts';
 import { postDoors, subjectDoors } from '../../policy/doors.ts';
-import { threadTopics } from '../comment/create.ts';
+import { announced, threadTopics } from '../comment/create.ts';
 import { targetOf, visibleTarget } from './target.ts';
 
 const noteLength = 1000;
@@ -65,7 +65,7 @@ async function setLock(
       context.viewer.id,
       ...key,
     ]);
-    return { answer: { id: thread.id }, changes: [threadChange(thread, context)] };
+    return { answer: { id: thread.id }, changes: announced(thread, threadChange(thread, context)) };
   });
   if (!result.ok) return { subject: null, userErrors: result.userErrors };
   return { subject: await context.loaders.threads.load(result.answer.id), userErrors: [] };
