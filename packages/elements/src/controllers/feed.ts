@@ -1,4 +1,4 @@
-import { countNewPosts, loadFeedPage, loadPost, PleinError, watchChanges } from '@plein/client';
+import { countNewPosts, loadFeedPage, PleinError, watchChanges } from '@plein/client';
 import type { ChangeMessage, Client, FeedItem, FeedScope } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
@@ -11,6 +11,7 @@ import {
   type FeedSection,
 } from './feed-pages.ts';
 import type { FeedPlace } from './feed-place.ts';
+import { postLoading } from './post-loading.ts';
 
 export interface FeedControllerOptions {
   client: () => Client | undefined;
@@ -249,7 +250,10 @@ export class FeedController implements ReactiveController {
 
   async #putLinked(client: Client, signal: AbortSignal): Promise<void> {
     const id = this.#options.linked?.();
-    if (!id || this.#has(id) || !(await loadPost(client, id, signal))) return;
+    if (!id || this.#has(id)) return;
+    // Without that code, or without that post, the feed begins as any other.
+    const code = await postLoading().catch(() => undefined);
+    if (!(await code?.loadPost(client, id, signal))) return;
     this.pinnedIds = [id, ...this.pinnedIds];
   }
 

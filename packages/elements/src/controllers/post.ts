@@ -1,6 +1,7 @@
-import { loadPost, PleinError, viewPost } from '@plein/client';
+import { PleinError, viewPost } from '@plein/client';
 import type { Client } from '@plein/client';
 import type { PostView } from '@plein/schema/views';
+import { postLoading } from './post-loading.ts';
 
 /**
  * One post: what it says, what is open in it, and the acts of its menu. It belongs to no element, so that a feed can hold sixty of them
@@ -123,6 +124,7 @@ export class PostController {
   /** Fetches it anew after somebody changed it. One that is gone stays on screen as what it was: a gap. */
   async refresh(signal?: AbortSignal): Promise<void> {
     try {
+      const { loadPost } = await postLoading();
       const found = await loadPost(this.client, this.id, signal);
       this.#isGone = found === null;
       this.show();

@@ -6,6 +6,8 @@ import { looksLikeAnotherHost, safeImage, safeLink } from './links.ts';
 import { bareLink, inline, link } from './plain.ts';
 import type { RichTextOptions } from './rich-text.ts';
 
+export { markdownStyles } from './markdown.styles.ts';
+
 /** One token with what it holds. */
 interface Branch {
   token: Token;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { directive, type ChildPart } from 'lit/directive.js';
+import { adoptAround } from '../../internal/adopt.ts';
 import type * as Markdown from './markdown.ts';
 import { needsMarkdown } from './needs-markdown.ts';
 import { plainText } from './plain.ts';
@@ -45,13 +46,19 @@ let renderer: typeof Markdown | undefined;
 class MarkdownDirective extends AsyncDirective {
   #source = '';
   #options: RichTextOptions = {};
+  #around: Element | undefined;
 
   render(source: string, options: RichTextOptions): unknown {
     this.#source = source;
     this.#options = options;
-    if (renderer) return renderer.renderMarkdown(source, options);
+    if (renderer) return this.#rendered(renderer);
     void this.#load();
     return plainText(source, options);
+  }
+
+  override update(part: ChildPart, [source, options]: Parameters<this['render']>): unknown {
+    this.#around = part.parentNode as Element;
+    return this.render(source, options);
   }
 
   override reconnected(): void {
@@ -68,8 +75,15 @@ class MarkdownDirective extends AsyncDirective {
     if (this.isConnected) this.#show();
   }
 
+  #rendered({ markdownStyles, renderMarkdown }: typeof Markdown): unknown {
+    if (this.#around?.isConnected) adoptAround(this.#around, markdownStyles);
+    // A template that is not in its place yet gets the look with the next frame at the latest.
+    else queueMicrotask(() => this.#around && adoptAround(this.#around, markdownStyles));
+    return renderMarkdown(this.#source, this.#options);
+  }
+
   #show(): void {
-    this.setValue(renderer?.renderMarkdown(this.#source, this.#options));
+    if (renderer) this.setValue(this.#rendered(renderer));
   }
 }
 

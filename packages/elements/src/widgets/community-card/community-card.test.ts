@@ -52,6 +52,8 @@ describe('<plein-community-card>', () => {
       ></plein-community-card>`,
     );
     await settled(element, () => find(element, 'h3, .notice', /./));
+    // The way in comes just after what there is to read.
+    await settled(element, () => !element.shadowRoot!.querySelector('.card-acts.waiting'));
     return element;
   };
 

@@ -1,0 +1,1 @@
+export { loadPost } from '@plein/client';
