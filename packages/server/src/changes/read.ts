@@ -82,24 +82,43 @@ export async function changeBounds(
  * Deletes changes older than `hours` (default 24) and answers how many; a reader who was away longer gets RESYNC. The newest change
  * stays however old it is: after a quiet weekend its cursor is still the place from which everybody goes on.
  */
-export async function pruneChanges(db: Queryable, hours = 24): Promise<number> {
-  const [row] = await db.query<{ count: number }>(
-    `with gone as (
-       delete from change where at < now() - make_interval(hours => $1::int)
+export function pruneChanges(db: Queryable, hours = 24): Promise<number> {
+  return deleteInPortions(
+    db,
+    `delete from change where ctid = any(array(
+       select ctid from change where at < now() - make_interval(hours => $1::int)
          and (xid, seq) < (select xid, seq from change order by xid desc, seq desc limit 1)
-       returning 1)
-     select count(*)::int as count from gone`,
-    [hours],
+       order by at limit $2::int))`,
+    hours,
   );
-  return row?.count ?? 0;
 }
 
-/** Forgets idempotency keys older than `hours`, at least 24; answers how many. */
-export async function pruneIdempotencyKeys(db: Queryable, hours = 24): Promise<number> {
-  const [row] = await db.query<{ count: number }>(
-    `with gone as (delete from idempotency where created_at < now() - make_interval(hours => $1::int) returning 1)
-     select count(*)::int as count from gone`,
-    [Math.max(24, hours)],
+/**
+ * Forgets idempotency keys older than `hours`, at least 24; answers how many. The default is a week: a client that got no answer asks its
+ * reader after a day whether to send the words again, and sends them under the same key.
+ */
+export function pruneIdempotencyKeys(db: Queryable, hours = 7 * 24): Promise<number> {
+  return deleteInPortions(
+    db,
+    `delete from idempotency where ctid = any(array(
+       select ctid from idempotency where created_at < now() - make_interval(hours => $1::int) order by created_at limit $2::int))`,
+    Math.max(24, hours),
   );
-  return row?.count ?? 0;
+}
+
+/** Rows deleted at once: what gathered while no server ran must not take longer than a statement may. */
+const portion = 10_000;
+
+/** `$1` hours, `$2` how many at most. */
+async function deleteInPortions(db: Queryable, sql: string, hours: number): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const [row] = await db.query<{ count: number }>(
+      `with gone as (${sql} returning 1) select count(*)::int as count from gone`,
+      [hours, portion],
+    );
+    const count = row?.count ?? 0;
+    deleted += count;
+    if (count < portion) return deleted;
+  }
 }
