@@ -1,7 +1,13 @@
 /** Windows of employees, and a watch on what goes wrong in them. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from '../../scripts/lib/browsers.ts';
+import { readIfExists } from '../../scripts/lib/files.ts';
+import { waitFor } from '../../scripts/lib/wait.ts';
 
 /** How soon people must see what others did, in milliseconds. */
 export const soon = 2000;
@@ -16,13 +22,48 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await ensureChromium(), args: launchArguments });
 }
 
-/** A browser that keeps what pages store in a folder, as a person's own does. */
-export async function openOwnBrowser(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
-    executablePath: await ensureChromium(),
-    args: launchArguments,
-    ...windowOptions,
-  });
+/** A browser as a person has one: it keeps what pages store in a folder, and can be killed. */
+export async function openOwnBrowser(
+  folder: string,
+): Promise<{ page: Page; kill(): Promise<void> }> {
+  const told = join(folder, 'DevToolsActivePort');
+  rmSync(told, { force: true });
+  const child = spawn(
+    await ensureChromium(),
+    [
+      ...launchArguments,
+      '--headless',
+      '--no-first-run',
+      '--lang=nl',
+      `--user-data-dir=${folder}`,
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
+  const kill = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Already gone.
+    }
+  };
+  process.once('exit', kill);
+  const port = await waitFor(
+    'the browser to listen',
+    () => readIfExists(told)?.split('\n')[0] || undefined,
+  );
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await browser.contexts()[0]?.newPage();
+  if (!page) throw new Error('The browser has no window.');
+  return {
+    page,
+    async kill() {
+      const ended = once(child, 'exit');
+      kill();
+      await ended;
+    },
+  };
 }
 
 /** A window of its own (own storage, own sign-in) as one of the demo's employees. */

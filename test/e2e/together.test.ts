@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { waitFor } from '../../scripts/lib/wait.ts';
 import { signIn } from './ask.ts';
 import {
+  addressOf,
   articleWith,
   openBrowser,
   openCommentEditor,
   openLive,
+  openOwnBrowser,
   openPostEditor,
   openWindow,
   patience,
@@ -337,5 +342,37 @@ describe('a window in which nobody has written yet', () => {
       { timeout: 60_000 },
     );
     await leave(tom, writer);
+  });
+});
+
+describe('a draft', () => {
+  const kept = (page: Page) => page.getByText('Concept bewaard').first();
+  const words = { post: unique('Half af'), comment: unique('Bijna klaar') };
+
+  it('is there again after a reload', async () => {
+    const page = await openWindow(browser, portal.url, community, 'tom.bakker');
+    await (await openPostEditor(page)).fill(words.post);
+    await kept(page).waitFor({ timeout: patience });
+    await page.reload();
+    assert.equal(await (await openPostEditor(page)).inputValue(), words.post);
+    await leave(page);
+  });
+
+  it('is there again after the browser was killed', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plein-e2e-browser-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    const first = await openOwnBrowser(folder);
+    await first.page.goto(addressOf(portal.url, news, 'tom.bakker'));
+    await (await openCommentEditor(first.page)).fill(words.comment);
+    await kept(first.page).waitFor({ timeout: patience });
+    await first.kill();
+
+    const second = await openOwnBrowser(folder);
+    t.after(() => second.kill());
+    await second.page.goto(addressOf(portal.url, news, 'tom.bakker'));
+    // A thread in which somebody was writing opens the editor by itself.
+    const box = comments(second.page).getByRole('textbox').first();
+    await box.waitFor({ timeout: patience });
+    await waitFor('the words', async () => (await box.inputValue()) === words.comment);
   });
 });
