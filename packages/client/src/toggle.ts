@@ -67,13 +67,25 @@ async function settle(
   committed: boolean,
   current: Wish,
 ): Promise<void> {
-  const outbox = await inner(client).outbox();
+  const [outbox] = await Promise.all([inner(client).outbox(), afterFrame()]);
   let agreed = committed;
   while (current.on !== agreed) {
     const on = current.on;
     await outbox.react({ by, id, key, on });
     agreed = on;
   }
+}
+
+/** What a press changes is on screen before anything else is done about it. Where nothing is drawn this does not wait. */
+function afterFrame(): Promise<void> {
+  const { requestAnimationFrame: frame } = globalThis as {
+    requestAnimationFrame?: (run: () => void) => unknown;
+  };
+  return new Promise((resolve) => {
+    // Pages in the background draw no frames.
+    setTimeout(resolve, frame ? 100 : 0);
+    frame?.(() => setTimeout(resolve, 0));
+  });
 }
 
 function isOn(client: Client, id: string, key: string): boolean {
