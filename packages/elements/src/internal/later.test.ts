@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type * as nameCode from './name.ts';
 import { fetchAhead, later, whenHere } from './later.ts';
 
 describe('code that comes later', () => {
@@ -23,7 +24,7 @@ describe('code that comes later', () => {
 
   it('goes round what a browser remembers about an address that failed', async () => {
     const address = new URL('./name.ts', import.meta.url).href;
-    const part = later<typeof import('./name.ts')>(() =>
+    const part = later<typeof nameCode>(() =>
       Promise.reject(new TypeError(`error loading dynamically imported module: ${address}`)),
     );
     await part().catch(() => undefined);
@@ -45,7 +46,7 @@ describe('code that comes later', () => {
     };
     expect(whenHere(part, host)).to.equal(undefined);
     await waitUntil(() => updates === 1);
-    await aTimeout(0);
+    await Promise.resolve();
     expect(tries).to.equal(1);
   });
 
