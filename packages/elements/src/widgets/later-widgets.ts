@@ -3,8 +3,7 @@ import type { common } from '../i18n/messages/en.ts';
 import { later } from '../internal/later.ts';
 import type { LaterPartOptions } from '../ui/later-part.ts';
 
-/** The editor, which registers its tag. */
-export const composerCode = later(() => import('./composer/define.ts'));
+export { composerCode } from './later-composer.ts';
 
 /** The whole conversation below a post, which registers its tag. */
 export const commentsCode = later(() => import('./comments/define.ts'));

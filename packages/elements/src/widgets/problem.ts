@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { PleinError } from '@plein/client';
+import type { PleinError } from '@plein/schema';
 import type { Localize } from '../i18n/localize.ts';
 import type { common } from '../i18n/messages/en.ts';
 import { later, whenHere } from '../internal/later.ts';

@@ -19,7 +19,7 @@ import { LiveRegionController } from '../../ui/live-region.ts';
 import { menuPopup } from '../../ui/menu.ts';
 import { popoverCode } from '../../ui/popover.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { composerCode } from '../later-widgets.ts';
+import { composerCode } from '../later-composer.ts';
 import { laterNotice, noticeCode, problem } from '../problem.ts';
 import { reactionPopovers } from '../reactions/reaction-bar.ts';
 import { beyond } from './beyond-later.ts';

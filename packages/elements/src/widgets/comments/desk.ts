@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import type { PleinComposer } from '../composer/composer.ts';
-import { composerCode } from '../later-widgets.ts';
+import { composerCode } from '../later-composer.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReactorsView, ReactionsController } from '../../controllers/reactions.ts';
+import type { Localize } from '../../i18n/localize.ts';
+import type { common } from '../../i18n/messages/en.ts';
 import { reactionPopovers as words } from '../../i18n/messages/reaction-popovers.en.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { closePopover } from '../../ui/popover.ts';
 import type { ReactionBarOptions } from './reaction-bar.ts';
 
-type Words = ReturnType<typeof withWords>;
-const withWords = (localize: ReactionBarOptions['localize']) => localize.with(words);
+type Words = Pick<Localize<typeof words & typeof common>, 'term' | 'number'>;
 
 /** What the organisation offers and nobody gave yet. */
 export function offers(options: ReactionBarOptions): TemplateResult {
