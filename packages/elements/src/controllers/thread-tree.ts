@@ -122,6 +122,13 @@ export class ThreadTree {
     return node;
   }
 
+  /** What one person wrote, as far as it is on screen. */
+  writtenBy(personId: string): ThreadNode[] {
+    return [...this.#nodes.values()].filter(
+      ({ comment }) => comment.peek()?.author?.id === personId,
+    );
+  }
+
   /** Something about the comment changed that the store does not know. */
   touch(node: ThreadNode): void {
     node.root.revision += 1;

@@ -10,7 +10,7 @@ import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { ask } from '../../ui/ask.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
-import { nameOf } from './comment-view.ts';
+import { focusComment, nameOf } from './comment-view.ts';
 import type { CommentAct, CommentSurroundings, CommentWords } from './surroundings.ts';
 
 const reportReasons: readonly ReportReason[] = [
@@ -87,8 +87,12 @@ export async function actOnComment(
       return;
     case 'mute': {
       const { author } = comment;
-      if (author)
-        await settle(acts.mute(author.id), localize.term('authorMuted', nameOf(comment, around)));
+      const said = localize.term('authorMuted', nameOf(comment, around));
+      if (!author || !(await settle(acts.mute(author.id), said))) return;
+      // What is on screen already is folded away; the reader can open it all the same.
+      for (const written of place.thread.tree.writtenBy(author.id))
+        place.thread.setCollapsed(written, true);
+      focusComment(root, node.id);
       return;
     }
     case 'delete': {

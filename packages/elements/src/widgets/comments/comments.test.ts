@@ -394,6 +394,27 @@ describe('<plein-comments>', () => {
     expect(again.shadowRoot!.activeElement).to.equal(null);
   });
 
+  it('folds away what somebody said who is muted, and leaves the focus there', async () => {
+    const author = endpoint.company.addPerson({ displayName: 'Loud Colleague' });
+    const first = say('first', null, author.id);
+    const other = say('other');
+    const second = say('second', null, author.id);
+    const element = await make();
+    await settled(element, () => comment(element, second.id));
+    await pick(element, first.id, 'Show less of Loud Colleague');
+    const folded = (id: string) =>
+      comment(element, id)?.querySelector('[aria-expanded=false].comment-folded') ??
+      comment(element, id)?.matches('.comment-folded');
+    await settled(element, () => folded(first.id) && folded(second.id));
+    expect(endpoint.company.muted.has(author.id)).to.equal(true);
+    expect(Boolean(folded(other.id))).to.equal(false);
+    await settled(
+      element,
+      () =>
+        element.shadowRoot!.activeElement?.closest('[data-comment]') === comment(element, first.id),
+    );
+  });
+
   it('keeps what was written offline and sends it when the connection is back', async () => {
     const element = await make();
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
