@@ -1,5 +1,5 @@
 /** Builds of the packages and of the demo, skipped where nothing they are made from has changed. */
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { UserConfig } from 'vite';
@@ -41,6 +41,16 @@ export async function buildPackages(): Promise<void> {
       mkdirSync(dirname(target), { recursive: true });
       cpSync(join(root, asset), target);
     }
+    refuseSources(name);
+  }
+}
+
+/** TypeScript rewrites the `.ts` of imports, but not inside a decorated class, and such a file breaks every bundler that meets it. */
+function refuseSources(name: string): void {
+  for (const path of globSync(`packages/${name}/dist/**/*.js`, { cwd: root })) {
+    const code = readIfExists(join(root, path))?.replace(/^ *(\/\/|\*|\/\*).*$/gm, '');
+    if (/\bimport\(\s*'[^']+\.ts'/.test(code ?? ''))
+      throw new Error(`${path} imports a .ts file. Move that import out of the decorated class.`);
   }
 }
 

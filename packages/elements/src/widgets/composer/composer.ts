@@ -26,6 +26,9 @@ import type { Edit, Format } from './markdown-edits.ts';
 import { MentionsController } from './mentions.ts';
 import { toolbar } from './toolbar.ts';
 
+/** Outside the class: TypeScript leaves the `.ts` of an import inside a decorated class, and the published file would lead nowhere. */
+const emojiChooser = () => import('./emoji-chooser.ts');
+
 /**
  * Writes a post; inside a feed or a thread also an edit, a comment or a reply. Every keystroke is kept, and what was written is
  * thrown away only after the endpoint has it. Ctrl+Enter or Cmd+Enter sends.
@@ -321,7 +324,7 @@ export class PleinComposer extends LitElement {
     this.emojiOpen = !this.emojiOpen;
     if (!this.emojiOpen) return;
     try {
-      const { showEmoji } = await import('./emoji-chooser.ts');
+      const { showEmoji } = await emojiChooser();
       await this.updateComplete;
       const place = this.renderRoot.querySelector<HTMLElement>('.composer-emoji');
       if (place) await showEmoji(place, this.#localize, (sign) => this.#chooseEmoji(sign));
