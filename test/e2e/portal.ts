@@ -15,6 +15,10 @@ import { join } from 'node:path';
 import { findFiles, hashFiles, root } from '../../scripts/lib/files.ts';
 import { freePort } from '../../scripts/lib/ports.ts';
 
+// Without this a run that is stopped would end at once, and leave what it started behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(1));
+
 /** One run of `npm start`. */
 export interface Running {
   /** All that it has printed. */
