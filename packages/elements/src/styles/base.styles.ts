@@ -86,8 +86,9 @@ export const base = css`
     flex: none;
   }
 
+  /* What can be pressed is of no use on paper, except where it says something or holds a place. */
   @media print {
-    button,
+    button:not(.link, .reaction, .branch-line, .comment-folded),
     .no-print {
       display: none !important;
     }

@@ -308,6 +308,7 @@ export const commentStyles = css`
   @media (forced-colors: active) {
     .branch-line {
       background: linear-gradient(CanvasText, CanvasText) center / 2px 100% no-repeat;
+      forced-color-adjust: none;
     }
 
     .branch-line:hover {

@@ -55,7 +55,8 @@ export function postState(
   }
   ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}</span></div>` : nothing}
   ${
-    data.lock
+    // The open conversation says it itself.
+    data.lock && !post.isThreadOpen
       ? html`<div class="post-state">
           ${icon('lock')}<span
             >${localize.term('threadClosed')}. ${localize.term('lockedBecause', data.lock.reason)}
