@@ -36,8 +36,20 @@ export async function loadFeedPage(
     { input: input(scope), first: page.first, after: page.after ?? null },
     signal,
   );
+  // Many posts are there for the same reason, and a feed keeps all of them: those of a page share one.
+  const reasons = new Map<string, FeedItem['reason']>();
+  const shared = (reason: FeedItem['reason']) => {
+    const name = JSON.stringify(reason);
+    const known = reasons.get(name) ?? reason;
+    reasons.set(name, known);
+    return known;
+  };
   return {
-    items: feed.edges.map(({ cursor, reason, node }) => ({ postId: node.id, cursor, reason })),
+    items: feed.edges.map(({ cursor, reason, node }) => ({
+      postId: node.id,
+      cursor,
+      reason: shared(reason),
+    })),
     pinnedIds: feed.pinned.map(({ id }) => id),
     ...feed.pageInfo,
   };
