@@ -20,7 +20,6 @@ export const communityCard = {
   sendRequest: 'Send request',
   withdrawRequest: 'Withdraw request',
   requestPending: 'Waiting for a moderator',
-  requestedSince: (when: string) => `Asked ${when}`,
   leave: 'Leave',
   leaveTitle: (name: string) => `Leave ${name}?`,
   leaveText: 'The reason is kept without your name, to learn where communities lose people.',
@@ -39,8 +38,6 @@ export const communityCard = {
   closedCommunityHint: 'Everybody knows of it; members read.',
   secretCommunity: 'Hidden',
   secretCommunityHint: 'Only members know of it.',
-  inviteOnly: 'New members are invited.',
-  cannotLeave: 'You are the last moderator. Name another one before you leave.',
   archived: 'Archived',
   archivedText: 'It can be read, not written in.',
   purpose: 'What it is for',
@@ -85,5 +82,4 @@ export const communityCard = {
   nowRequested: 'Your request was sent',
   nowWithdrawn: 'Your request was withdrawn',
   nowLeft: (name: string) => `You left ${name}`,
-  memberOnly: 'For members',
 } as const;

@@ -183,7 +183,6 @@ export const communityCard: Translation<typeof english.communityCard> = {
   sendRequest: 'Verzoek versturen',
   withdrawRequest: 'Verzoek intrekken',
   requestPending: 'Wacht op een moderator',
-  requestedSince: (when) => `Gevraagd: ${when}`,
   leave: 'Verlaten',
   leaveTitle: (name) => `${name} verlaten?`,
   leaveText:
@@ -203,8 +202,6 @@ export const communityCard: Translation<typeof english.communityCard> = {
   closedCommunityHint: 'Iedereen weet ervan; leden lezen mee.',
   secretCommunity: 'Verborgen',
   secretCommunityHint: 'Alleen leden weten ervan.',
-  inviteOnly: 'Nieuwe leden worden uitgenodigd.',
-  cannotLeave: 'Je bent de laatste moderator. Wijs iemand anders aan voordat je weggaat.',
   archived: 'Gearchiveerd',
   archivedText: 'Je kunt er lezen, niet schrijven.',
   purpose: 'Waar het voor is',
@@ -252,5 +249,4 @@ export const communityCard: Translation<typeof english.communityCard> = {
   nowRequested: 'Je verzoek is verstuurd',
   nowWithdrawn: 'Je verzoek is ingetrokken',
   nowLeft: (name) => `Je hebt ${name} verlaten`,
-  memberOnly: 'Voor leden',
 };
