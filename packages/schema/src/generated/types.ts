@@ -777,6 +777,7 @@ export type Viewer = {
   person: Person;
   /** The language tag the person prefers. */
   locale: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do somewhere: POST stands for everybody's feed or one of `communities`. */
   can: Array<Action>;
   /** Communities that the viewer may post in, nearest first. */
   communities: CommunityConnection;

@@ -38,6 +38,16 @@ const postableSql = `
     and (coalesce(c.last_activity_at, c.created_at), c.id) < ($4::timestamptz, $5::uuid)
   order by coalesce(c.last_activity_at, c.created_at) desc, c.id desc limit $3::int`;
 
+/** Whether there is an active community that the viewer belongs to. */
+export async function belongsSomewhere({ db, viewer }: Context): Promise<boolean> {
+  const rows = await db.query(
+    `select from membership m join community c on c.id = m.community_id
+     where m.person_id = $1 and m.status = 'ACTIVE' and c.status = 'ACTIVE' limit 1`,
+    [viewer.id],
+  );
+  return rows.length > 0;
+}
+
 export async function communityPage(
   context: Context,
   kind: 'known' | 'postable',

@@ -1,7 +1,7 @@
 import type { Context } from '../../graph/context.ts';
 import { pageSize } from '../../graph/cursors.ts';
 import { encodeId } from '../../graph/ids.ts';
-import { communityPage } from '../community/list.ts';
+import { belongsSomewhere, communityPage } from '../community/list.ts';
 import type { ConnectionArguments } from '../community/list.ts';
 import { imageView } from '../image/view.ts';
 import { loadUnits } from './directory.ts';
@@ -37,8 +37,8 @@ export const personResolvers = {
       );
       return row?.locale ?? null;
     },
-    can: (_: unknown, __: unknown, { viewer }: Context) =>
-      viewer.role === 'EMPLOYEE' ? [] : ['POST'],
+    can: async (_: unknown, __: unknown, context: Context) =>
+      context.viewer.role !== 'EMPLOYEE' || (await belongsSomewhere(context)) ? ['POST'] : [],
     communities: (_: unknown, page: ConnectionArguments, context: Context) =>
       communityPage(context, 'postable', page),
     mutedPeople: (_: unknown, __: unknown, context: Context) => mutedPeople(context),
