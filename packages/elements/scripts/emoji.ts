@@ -20,13 +20,19 @@ const newest = 14;
 
 for (const language of ['en', 'nl']) {
   const source = join(root, `node_modules/emoji-picker-element-data/${language}/cldr/data.json`);
-  const all = (JSON.parse(await readFile(source, 'utf8')) as Emoji[]).filter(({ version }) => version <= newest);
+  const all = (JSON.parse(await readFile(source, 'utf8')) as Emoji[]).filter(
+    ({ version }) => version <= newest,
+  );
   const lines = all.map(({ emoji, group, annotation, tags = [] }) => {
     // The words of the name are searched anyway.
     const more = tags.filter((tag) => !annotation.includes(tag)).slice(0, 6);
     return `${group}${emoji}\t${[annotation, ...more].join(',')}`;
   });
-  const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const text = lines
+    .join('\n')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('`', '\\`')
+    .replaceAll('${', '\\${');
   await mkdir(target, { recursive: true });
   await writeFile(
     join(target, `emoji.${language}.ts`),

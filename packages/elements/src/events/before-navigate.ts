@@ -20,7 +20,7 @@ export class PleinBeforeNavigateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-before-navigate': PleinBeforeNavigateEvent;
   }
 }

@@ -6,7 +6,7 @@ export class PleinBeforeSignInEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-before-sign-in': PleinBeforeSignInEvent;
   }
 }

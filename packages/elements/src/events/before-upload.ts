@@ -10,7 +10,7 @@ export class PleinBeforeUploadEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-before-upload': PleinBeforeUploadEvent;
   }
 }

@@ -24,7 +24,7 @@ export class PleinCommentCreatedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-comment-created': PleinCommentCreatedEvent;
   }
 }

@@ -10,7 +10,7 @@ export class PleinCommentDeletedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-comment-deleted': PleinCommentDeletedEvent;
   }
 }

@@ -10,7 +10,7 @@ export class PleinCommentUpdatedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-comment-updated': PleinCommentUpdatedEvent;
   }
 }

@@ -10,7 +10,7 @@ export class PleinCommentsSortChangedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-comments-sort-changed': PleinCommentsSortChangedEvent;
   }
 }

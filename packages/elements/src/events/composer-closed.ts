@@ -6,7 +6,7 @@ export class PleinComposerClosedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-composer-closed': PleinComposerClosedEvent;
   }
 }

@@ -13,7 +13,7 @@ export class PleinContentReportedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-content-reported': PleinContentReportedEvent;
   }
 }

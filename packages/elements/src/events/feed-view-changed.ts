@@ -10,7 +10,7 @@ export class PleinFeedViewChangedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-feed-view-changed': PleinFeedViewChangedEvent;
   }
 }

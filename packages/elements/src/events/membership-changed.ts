@@ -13,7 +13,7 @@ export class PleinMembershipChangedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-membership-changed': PleinMembershipChangedEvent;
   }
 }

@@ -13,7 +13,7 @@ export class PleinPostCreatedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-post-created': PleinPostCreatedEvent;
   }
 }

@@ -10,7 +10,7 @@ export class PleinPostDeletedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-post-deleted': PleinPostDeletedEvent;
   }
 }

@@ -10,7 +10,7 @@ export class PleinPostUpdatedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-post-updated': PleinPostUpdatedEvent;
   }
 }

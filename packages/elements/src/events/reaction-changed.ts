@@ -16,7 +16,7 @@ export class PleinReactionChangedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plein-reaction-changed': PleinReactionChangedEvent;
   }
 }

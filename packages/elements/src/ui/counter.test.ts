@@ -5,14 +5,10 @@ import { counter } from './counter.ts';
 
 describe('a counter', () => {
   it('rolls the way the number went, and not at first sight', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <style>
-          ${counterStyles.cssText}
-        </style>
-        <p></p>
-      </div>`,
-    );
+    const place = await fixture<HTMLElement>(html`<div><p></p></div>`);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(counterStyles.cssText);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     place.style.setProperty('--_ease', 'ease');
     const shown = () => place.querySelector('.counter-value') as HTMLElement;
     const show = (value: number) =>

@@ -92,7 +92,9 @@ describe('<plein-composer>', () => {
     words.dispatchEvent(new InputEvent('input', { bubbles: true }));
     // Where the focus goes with the press of the button, the field says that it has changed.
     words.dispatchEvent(new Event('change', { bubbles: true }));
-    await settled(element, () => find(element, '[role=status]', /Sending the picture|Picture sent/));
+    await settled(element, () =>
+      find(element, '[role=status]', /Sending the picture|Picture sent/),
+    );
     expect(button()).to.equal(before);
   });
 
