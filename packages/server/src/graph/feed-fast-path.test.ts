@@ -54,6 +54,7 @@ async function general(
     contextValue,
   });
   assert.equal(errors, undefined);
+  assert.equal(contextValue.statements, 1, 'everything comes along with the page');
   return JSON.stringify({ data });
 }
 

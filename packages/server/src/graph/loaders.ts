@@ -13,7 +13,13 @@ import { loadThreads } from '../nouns/thread/load.ts';
 /** What a thread hangs on. */
 export type ThreadRow = PostRow | SubjectRow;
 
-type Loader<Value> = DataLoader<string, Value | null>;
+export interface Loader<Value> {
+  load(key: string): Promise<Value | null>;
+  /** The same, at once for what is known already: a page of answers that need no promise is put together several times as fast. */
+  get(key: string): Value | null | Promise<Value | null>;
+  /** Keeps a value that came along with others; what is known already stays. */
+  prime(key: string, value: Value | null): void;
+}
 
 /** Batched reads of one request, by UUID. Null for what is absent or hidden from the viewer. */
 export interface Loaders {
@@ -49,8 +55,32 @@ export function createLoaders(context: Context): Loaders {
 function loader<Value>(
   load: (keys: readonly string[]) => Promise<Map<string, Value>>,
 ): Loader<Value> {
-  return new DataLoader(async (keys) => {
+  const known = new Map<string, Value | null>();
+  const loading = new DataLoader<string, Value | null>(async (keys) => {
     const found = await load(keys);
-    return keys.map((key) => found.get(key) ?? null);
+    return keys.map((key) => {
+      const value = found.get(key) ?? null;
+      known.set(key, value);
+      return value;
+    });
   });
+  const get = (key: string): Value | null | Promise<Value | null> => {
+    const value = known.get(key);
+    return value === undefined ? loading.load(key) : value;
+  };
+  return {
+    get,
+    load: async (key) => get(key),
+    prime(key, value) {
+      if (!known.has(key)) known.set(key, value);
+    },
+  };
+}
+
+/** Goes on with a value at once when it is there, else when it comes. */
+export function whenThere<Value, Result>(
+  value: Value | Promise<Value>,
+  go: (value: Value) => Result,
+): Result | Promise<Result> {
+  return value instanceof Promise ? value.then(go) : go(value);
 }

@@ -62,12 +62,32 @@ export async function loadLatest(
     [...threadIds],
     first,
   ]);
-  const rows = answer === undefined ? [] : keepPeople(context, answer);
-  const byThread = new Map<string, CommentRow[]>();
+  return byThread(answer === undefined ? [] : keepPeople(context, answer));
+}
+
+function byThread(rows: readonly CommentRow[]): Map<string, CommentRow[]> {
+  const found = new Map<string, CommentRow[]>();
   for (const row of rows) {
-    const list = byThread.get(row.subjectId);
-    if (list === undefined) byThread.set(row.subjectId, [row]);
+    const list = found.get(row.subjectId);
+    if (list === undefined) found.set(row.subjectId, [row]);
     else list.push(row);
   }
-  return byThread;
+  return found;
+}
+
+/** A loader for the newest comments of threads that are visible to the viewer. */
+export function latestLoader(context: Context, first: number) {
+  return context.loaders.by(`latest ${first}`, (ids) => loadLatest(context, ids, first));
+}
+
+/** Keeps the newest comments that came along with their threads, in the order of `loadLatest`. */
+export function primeLatest(
+  context: Context,
+  threadIds: readonly string[],
+  comments: readonly CommentRow[],
+  first: number,
+): void {
+  const loader = latestLoader(context, first);
+  const found = byThread(comments);
+  for (const id of threadIds) loader.prime(id, found.get(id) ?? null);
 }

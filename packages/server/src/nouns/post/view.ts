@@ -11,7 +11,7 @@ export function lockView(thread: ThreadRow, context?: Context) {
     reason: thread.lockReason,
     note: thread.lockNote,
     at: instant(thread.lockedAt),
-    by: by === null || context === undefined ? null : () => context.loaders.people.load(by),
+    by: by === null || context === undefined ? null : () => context.loaders.people.get(by),
   };
 }
 
@@ -21,6 +21,6 @@ export function pinView(post: PostRow, context?: Context) {
   return {
     at: instant(post.pinnedAt),
     until: optionalInstant(post.pinnedUntil),
-    by: by === null || context === undefined ? null : () => context.loaders.people.load(by),
+    by: by === null || context === undefined ? null : () => context.loaders.people.get(by),
   };
 }
