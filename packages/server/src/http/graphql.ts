@@ -189,12 +189,13 @@ export function createGraphQLEndpoint({
       await streams.send(response, coded(session.stream, report));
       return;
     }
-    const body = await result.text();
+    // Bytes, since to measure a text and to send it would turn it into bytes twice.
+    const body = Buffer.from(await result.text());
     response.writeHead(result.status, {
       ...Object.fromEntries(result.headers),
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
-      'Content-Length': Buffer.byteLength(body),
+      'Content-Length': body.length,
     });
     response.end(body);
   };
@@ -299,7 +300,6 @@ function closed(response: ServerResponse): AbortSignal {
 }
 
 function replyBytes(request: IncomingMessage, response: ServerResponse, text: string): void {
-  // Once, since to measure a text and to send it would turn it into bytes twice.
   const bytes = Buffer.from(text);
   const type = accepts(request, 'application/graphql-response+json')
     ? 'application/graphql-response+json'
