@@ -1,7 +1,9 @@
-import { loadComments, loadThread, viewComment, watchChanges } from '@plein/client';
+import { loadComments, loadThread, viewComment } from '@plein/client';
 import type { ChangeMessage, Client, CommentBranch } from '@plein/client';
 
 export interface ThreadNewsOptions {
+  /** When the thread was loaded, as an ISO instant: what was said later is new. */
+  since: string;
   isShown: (commentId: string) => boolean;
   /** The reader said something in another window. */
   own: (commentId: string) => void;
@@ -15,15 +17,12 @@ export class ThreadNews {
   #subjectId: string;
   #options: ThreadNewsOptions;
   #waiting = new Set<string>();
-  #since = new Date().toISOString();
   #abort = new AbortController();
-  #stop: () => void;
 
   constructor(client: Client, subjectId: string, options: ThreadNewsOptions) {
     this.#client = client;
     this.#subjectId = subjectId;
     this.#options = options;
-    this.#stop = watchChanges(client, [subjectId], (change) => this.#handle(change));
   }
 
   get count(): number {
@@ -43,26 +42,10 @@ export class ThreadNews {
 
   stop(): void {
     this.#abort.abort();
-    this.#stop();
   }
 
-  /** Asks again for what stands above the thread and, after a gap in the stream, for what was said meanwhile. */
-  async #refresh(): Promise<void> {
-    const { signal } = this.#abort;
-    try {
-      const by = { id: this.#subjectId };
-      const page = await loadThread(this.#client, by, { first: 20, sort: 'NEWEST' }, signal);
-      for (const id of idsOf(page?.comments ?? [])) {
-        const createdAt = viewComment(this.#client, id).peek()?.createdAt ?? '';
-        if (createdAt > this.#since && !this.#options.isShown(id)) this.#waiting.add(id);
-      }
-      this.#options.changed();
-    } catch {
-      // Offline again, or gone: the stream tells when it is back.
-    }
-  }
-
-  #handle({ kind, id, subjectId, byViewer }: ChangeMessage): void {
+  /** Takes in what the stream says about the thread. */
+  handle({ kind, id, subjectId, byViewer }: ChangeMessage): void {
     const { isShown, own, changed } = this.#options;
     if (kind === 'RESYNC' || kind === 'THREAD_CHANGED') return void this.#refresh();
     if (subjectId !== this.#subjectId) return;
@@ -74,6 +57,22 @@ export class ThreadNews {
     else if (kind.startsWith('COMMENT_') && isShown(id)) {
       // Its words are asked for again; the store tells whoever shows them.
       void loadComments(this.#client, [id]).catch(() => {});
+    }
+  }
+
+  /** Asks again for what stands above the thread and, after a gap in the stream, for what was said meanwhile. */
+  async #refresh(): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      const by = { id: this.#subjectId };
+      const page = await loadThread(this.#client, by, { first: 20, sort: 'NEWEST' }, signal);
+      for (const id of idsOf(page?.comments ?? [])) {
+        const createdAt = viewComment(this.#client, id).peek()?.createdAt ?? '';
+        if (createdAt > this.#options.since && !this.#options.isShown(id)) this.#waiting.add(id);
+      }
+      this.#options.changed();
+    } catch {
+      // Offline again, or gone: the stream tells when it is back.
     }
   }
 }

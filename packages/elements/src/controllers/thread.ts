@@ -1,6 +1,5 @@
 import {
   loadComments,
-  loadReplies,
   loadThread,
   parseSubject,
   readPreference,
@@ -14,21 +13,18 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { CommentSort, CommentView, SubjectBy } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asPleinError } from './as-plein-error.ts';
-import { attach } from './thread-attach.ts';
+import { ThreadFollowing } from './thread-following.ts';
+import type { LoadedThread } from './thread-further.ts';
 import { ThreadMemory } from './thread-memory.ts';
-import { ThreadNews } from './thread-news.ts';
-import { later } from '../internal/later.ts';
+import { threadFurther as further } from './thread-later.ts';
 import { noPages, pagingOf } from './thread-options.ts';
 import type { ThreadControllerOptions, ThreadPaging } from './thread-options.ts';
 import type { ThreadSubmissions } from './thread-submissions.ts';
 import { ThreadTree } from './thread-tree.ts';
 import type { ThreadNode } from './thread-tree.ts';
 
-const threadSubmissions = later(() => import('./thread-submissions.ts'));
-
-/** Top-level comments of the first request and of the later ones; each comes with its first replies. */
+/** Top-level comments of the first request; each comes with its first replies. */
 const PAGE = 20;
-const MORE = 50;
 
 /** A thread: its pages and branches, the order, what is new, and what the reader has on its way. */
 export class ThreadController implements ReactiveController {
@@ -43,7 +39,7 @@ export class ThreadController implements ReactiveController {
   #submissions: ThreadSubmissions | undefined;
   #asked = new Set<string>();
   #memory: ThreadMemory | undefined;
-  #news: ThreadNews | undefined;
+  #news: ThreadFollowing | undefined;
   #chosenSort: CommentSort | undefined;
   #paging = noPages;
   #status: 'loading' | 'ready' | 'absent' | 'error' = 'loading';
@@ -166,51 +162,31 @@ export class ThreadController implements ReactiveController {
 
   /** Adds the next page at the end. */
   async loadMore(): Promise<ThreadNode | undefined> {
-    const client = this.#client;
-    const { state, cursor: after } = this.#paging;
-    if (!client || state === 'loading') return undefined;
-    const { signal } = this.#abort;
+    const thread = this.#loaded();
+    if (!thread || this.#paging.state === 'loading') return undefined;
     this.#page({ state: 'loading' });
     try {
-      const page = await loadThread(
-        client,
-        this.#by,
-        { first: MORE, after, sort: this.sort },
-        signal,
-      );
-      if (signal.aborted) return undefined;
-      const first = this.#tree.addPage(page?.comments ?? [])[0];
+      const added = await (await further()).addPage(thread);
+      if (!added) return undefined;
       this.#memory?.restore(this.#tree);
-      this.#page(page ? pagingOf(page) : noPages);
-      return first;
+      this.#page(added.paging);
+      return added.first;
     } catch {
-      if (!signal.aborted) this.#page({ state: 'failed' });
+      if (!thread.signal.aborted) this.#page({ state: 'failed' });
       return undefined;
     }
   }
 
   /** Adds more replies of a comment; answers with the first that was added. */
   async loadReplies(node: ThreadNode): Promise<ThreadNode | undefined> {
-    const client = this.#client;
-    if (!client || !node.more || node.loading) return undefined;
-    const { signal } = this.#abort;
-    const { after, count } = node.more;
+    const thread = this.#loaded();
+    if (!thread || !node.more || node.loading) return undefined;
+    const { more } = node;
     this.#mark(node, { loading: true, failed: false });
-    let first: ThreadNode | undefined;
-    try {
-      const page = await loadReplies(client, node.id, { first: PAGE, after }, signal);
-      if (signal.aborted) return undefined;
-      const left = Math.max(1, count - page.comments.length);
-      first = this.#tree.addReplies(
-        node,
-        page.comments,
-        page.hasNextPage ? { count: left, after: page.endCursor } : null,
-      )[0];
-      this.#mark(node, { loading: false });
-    } catch {
-      if (!signal.aborted) this.#mark(node, { loading: false, failed: true });
-    }
-    return first;
+    const added = further().then((code) => code.addReplies(thread, node, more));
+    const first = await added.catch(() => null);
+    if (!thread.signal.aborted) this.#mark(node, { loading: false, failed: first === null });
+    return first ?? undefined;
   }
 
   /** Shows the thread in another order, from now on. */
@@ -286,14 +262,10 @@ export class ThreadController implements ReactiveController {
   }
 
   async #attach(ids: readonly string[]): Promise<ThreadNode[]> {
-    const client = this.#client;
-    const head = this.#head?.peek();
-    if (!client || !head || ids.length === 0) return [];
-    const { signal } = this.#abort;
+    const thread = this.#loaded();
+    if (!thread || ids.length === 0) return [];
     try {
-      const atEnd = this.sort === 'OLDEST' && !this.#paging.hasMore;
-      const nodes = await attach(client, this.#tree, ids, { subjectId: head.id, atEnd }, signal);
-      if (signal.aborted) return [];
+      const nodes = await (await further()).addComments(thread, ids);
       for (const node of nodes) this.#mark(node, { fresh: true });
       return nodes;
     } catch (cause) {
@@ -303,10 +275,25 @@ export class ThreadController implements ReactiveController {
     }
   }
 
+  #loaded(): LoadedThread | undefined {
+    const client = this.#client;
+    const subjectId = this.#head?.peek()?.id;
+    if (!client || !subjectId) return undefined;
+    return {
+      client,
+      by: this.#by,
+      subjectId,
+      tree: this.#tree,
+      sort: this.sort,
+      paging: this.#paging,
+      signal: this.#abort.signal,
+    };
+  }
+
   #follow(client: Client, id: string): void {
     this.#news?.stop();
     if (!this.#options.live()) return;
-    this.#news = new ThreadNews(client, id, {
+    this.#news = new ThreadFollowing(client, id, {
       isShown: (commentId) => this.#tree.get(commentId) !== undefined,
       own: (commentId) => void this.#attach([commentId]),
       changed: () => {
@@ -341,7 +328,7 @@ export class ThreadController implements ReactiveController {
   async followOwn(): Promise<void> {
     const client = this.#client;
     const place = this.#place;
-    const code = await threadSubmissions().catch(() => undefined);
+    const code = await further().catch(() => undefined);
     if (!code || !client || client !== this.#client || place !== this.#place || this.#submissions)
       return;
     this.#submissions = new code.ThreadSubmissions(client, place, {

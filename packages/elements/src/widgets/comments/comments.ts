@@ -1,8 +1,6 @@
 import type { CommentSort, CommentView } from '@plein/schema/views';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../../context/client-controller.ts';
 import { writing } from '../../controllers/ahead.ts';
 import { reactionActs, ReactionsController } from '../../controllers/reactions.ts';
@@ -23,12 +21,12 @@ import { composerCode } from '../later-composer.ts';
 import { laterNotice, noticeCode, problem } from '../problem.ts';
 import { reactionPopovers } from '../reactions/reaction-bar.ts';
 import { beyond } from './beyond-later.ts';
-import { commentItem, focusComment } from './comment-view.ts';
+import { focusComment } from './comment-view.ts';
 import { commentsStyles } from './comments.styles.ts';
 import { DeskController } from './desk.ts';
-import { moveByKey } from './keyboard.ts';
 import { PermalinkController } from './permalink.ts';
 import type { CommentAct, CommentSurroundings } from './surroundings.ts';
+import { threadList } from './thread-list.ts';
 import {
   sorts,
   threadAnswer,
@@ -218,9 +216,8 @@ export class PleinComments extends LitElement {
   }
 
   #renderThread(around: CommentSurroundings) {
-    const { tree, paging } = this.#thread;
     const pending = this.#thread.submissionsState;
-    if (tree.size === 0) {
+    if (this.#thread.tree.size === 0) {
       return pending || this.#desk.writing
         ? nothing
         : laterNotice({
@@ -233,57 +230,7 @@ export class PleinComments extends LitElement {
             }),
           });
     }
-    const { answerId, quiet, localize, composerReady, endpoint } = around;
-    const item = (node: ThreadNode, at: number) =>
-      html`<div
-        class="thread-item"
-        role="listitem"
-        aria-posinset=${at}
-        aria-setsize=${Math.max(paging.total, at)}
-      >
-        ${guard([node, node.revision, ...same], () => commentItem(node, around))}
-      </div>`;
-    const same = [
-      answerId,
-      quiet,
-      localize.lang,
-      localize.version,
-      composerReady,
-      endpoint,
-      pending,
-      this.#thread.place,
-    ];
-    let position = 0;
-    return html`<div
-      class="thread"
-      role="list"
-      aria-label=${this.#localize.term('comments')}
-      @keydown=${moveByKey}
-    >
-      ${repeat(
-        tree.chunks,
-        ({ key }) => key,
-        ({ key, roots }) => {
-          const before = position;
-          position += roots.length;
-          return html`<div
-            class=${(this.#window?.isKept(key) ?? true) ? 'thread-page kept' : 'thread-page'}
-            role="presentation"
-            data-page=${key}
-          >
-            ${
-              this.#window?.isLive(key) !== false
-                ? repeat(
-                    roots,
-                    ({ id }) => id,
-                    (node, index) => item(node, before + index + 1),
-                  )
-                : nothing
-            }
-          </div>`;
-        },
-      )}
-    </div>`;
+    return threadList(around, { pending, pages: this.#window });
   }
 
   #handleSort(sort: CommentSort): void {
