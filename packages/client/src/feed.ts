@@ -1,4 +1,4 @@
-import { FeedNewCountOperation, FeedOperation } from '@plein/schema/operations';
+import { FeedOperation } from '@plein/schema/operations';
 import type { FeedQuery, FeedView, PostKind } from '@plein/schema/views';
 import type { Client } from './client.ts';
 
@@ -33,7 +33,7 @@ export async function loadFeedPage(
 ): Promise<FeedPage> {
   const { feed } = await client.query(
     FeedOperation,
-    { input: input(scope), first: page.first, after: page.after ?? null },
+    { input: feedInput(scope), first: page.first, after: page.after ?? null },
     signal,
   );
   // Many posts are there for the same reason, and a feed keeps all of them: those of a page share one.
@@ -55,18 +55,8 @@ export async function loadFeedPage(
   };
 }
 
-/** How many posts stand above the cursor, counted up to 99. */
-export async function countNewPosts(
-  client: Client,
-  scope: FeedScope,
-  before: string,
-  signal?: AbortSignal,
-): Promise<number> {
-  return (await client.query(FeedNewCountOperation, { input: input(scope), before }, signal))
-    .feedNewCount;
-}
-
-function input({ view, communityId, kinds }: FeedScope) {
+/** The scope as the contract asks for it. */
+export function feedInput({ view, communityId, kinds }: FeedScope) {
   return {
     view,
     ...(communityId !== undefined && { communityId }),

@@ -8,7 +8,8 @@ export { loadServer } from './server.ts';
 export type { ServerInfo } from './server.ts';
 export { loadViewer } from './person.ts';
 export { loadPostableCommunities, mutePerson, searchPeople, unmutePerson } from './people.ts';
-export { countNewPosts, loadFeedPage } from './feed.ts';
+export { loadFeedPage } from './feed.ts';
+export { countNewPosts } from './feed-news.ts';
 export type { FeedItem, FeedPage, FeedScope } from './feed.ts';
 export { loadPost, viewPost } from './post.ts';
 export {
@@ -21,7 +22,8 @@ export {
 } from './post-acts.ts';
 export type { EditResult } from './post-acts.ts';
 export { markPostsRead } from './read.ts';
-export { loadReplies, loadThread, viewThreadHead } from './thread.ts';
+export { loadReplies } from './replies.ts';
+export { loadThread, viewThreadHead } from './thread.ts';
 export { lockThread, unlockThread } from './thread-acts.ts';
 export type { CommentBranch, ThreadHead, ThreadPage } from './thread.ts';
 export { loadComments, viewComment } from './comment.ts';

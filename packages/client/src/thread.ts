@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { CommentsOperation, RepliesOperation } from '@plein/schema/operations';
+import { CommentsOperation } from '@plein/schema/operations';
 import type { CommentSort, CommentThreadView, LockView, SubjectBy } from '@plein/schema/views';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
@@ -57,22 +57,6 @@ export async function loadThread(
   };
 }
 
-/** More replies of a comment, oldest first. */
-export async function loadReplies(
-  client: Client,
-  commentId: string,
-  page: { first: number; after?: string | null },
-  signal?: AbortSignal,
-): Promise<{ comments: CommentBranch[]; hasNextPage: boolean; endCursor: string | null }> {
-  const { node } = await client.query(
-    RepliesOperation,
-    { id: commentId, first: page.first, after: page.after ?? null },
-    signal,
-  );
-  if (!node || !('replies' in node)) return { comments: [], hasNextPage: false, endCursor: null };
-  return { comments: toBranches(node.replies), ...node.replies.pageInfo };
-}
-
 const headFields = ['id', 'commentCount', 'lock', 'kind', 'answer', 'viewerState'] as const;
 type HeadFields = Parameters<typeof toHead>[0];
 
@@ -114,7 +98,8 @@ interface LoadedReplies {
   edges: readonly { node: { id: string; replyCount: number; replies?: LoadedReplies } }[];
 }
 
-function toBranches({ edges }: LoadedReplies): CommentBranch[] {
+/** The loaded part of a thread as a tree of ids. */
+export function toBranches({ edges }: LoadedReplies): CommentBranch[] {
   return edges.map(({ node }) => {
     const loaded = node.replies;
     if (!loaded)

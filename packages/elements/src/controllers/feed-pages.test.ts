@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  countPositions,
-  cutAt,
-  headCursor,
-  newEntries,
-  withoutPosts,
-  type FeedEntry,
-  type FeedSection,
-} from './feed-pages.ts';
+import { cutAt, headCursor, newEntries } from './feed-further.ts';
+import { countPositions, withoutPosts, type FeedEntry, type FeedSection } from './feed-pages.ts';
 
 const entry = (postId: string, cursor: string | null = `c-${postId}`): FeedEntry => ({
   postId,

@@ -32,34 +32,6 @@ export function countPositions(
   return { starts, total };
 }
 
-/** The first cursor of the feed: what is newer than this is new. */
-export function headCursor(sections: readonly FeedSection[]): string | null {
-  for (const section of sections) {
-    const entry = section.entries?.find(({ cursor }) => cursor !== null);
-    if (entry) return entry.cursor;
-  }
-  return null;
-}
-
-/**
- * What a fresh first page adds to the posts on screen: the entries above those that are there already. Undefined when the two do not
- * meet, because more arrived than a page holds.
- */
-export function newEntries(
-  fresh: readonly FeedEntry[],
-  sections: readonly FeedSection[],
-): FeedEntry[] | undefined {
-  const known = new Set(
-    sections.flatMap(
-      ({ entries }) =>
-        entries?.filter(({ cursor }) => cursor !== null).map(({ postId }) => postId) ?? [],
-    ),
-  );
-  const meets = fresh.findIndex(({ postId }) => known.has(postId));
-  if (meets >= 0) return fresh.slice(0, meets);
-  return known.size === 0 ? [...fresh] : undefined;
-}
-
 /** The sections without these posts; sections that end up empty are dropped, except when they still mark a place. */
 export function withoutPosts(
   sections: readonly FeedSection[],
@@ -76,12 +48,10 @@ export function withoutPosts(
     );
 }
 
-/** The first page of an earlier visit, asked for anew: only what lies above the place where the second one begins. */
-export function cutAt(
+/** The entries without those of the posts that are kept on top. */
+export function withoutPinned(
   entries: readonly FeedEntry[],
-  endCursor: string | null,
-): FeedEntry[] | undefined {
-  if (endCursor === null) return [...entries];
-  const end = entries.findIndex(({ cursor }) => cursor === endCursor);
-  return end < 0 ? undefined : entries.slice(0, end + 1);
+  pinnedIds: readonly string[],
+): FeedEntry[] {
+  return entries.filter(({ postId }) => !pinnedIds.includes(postId));
 }

@@ -1,16 +1,16 @@
-import { countNewPosts, loadFeedPage, PleinError, watchChanges } from '@plein/client';
-import type { ChangeMessage, Client, FeedItem, FeedScope } from '@plein/client';
+import { loadFeedPage, PleinError } from '@plein/client';
+import type { Client, FeedItem, FeedScope } from '@plein/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { feedFurther } from './feed-later.ts';
 import {
   countPositions,
-  cutAt,
-  headCursor,
-  newEntries,
+  withoutPinned,
   withoutPosts,
   type FeedEntry,
   type FeedSection,
 } from './feed-pages.ts';
 import type { FeedPlace } from './feed-place.ts';
+import { watchNewPosts } from './feed-watch.ts';
 import { postLoading } from './post-loading.ts';
 
 export interface FeedControllerOptions {
@@ -27,9 +27,6 @@ export interface FeedControllerOptions {
   place?: (scope: FeedScope) => FeedPlace | undefined;
 }
 
-/** Waits before asking how many posts are new, in milliseconds: a busy minute is one question, and not every browser asks at once. */
-const newCountDelay = () => 300 + Math.random() * 700;
-
 /** Pages through a feed by keyset, counts what is new above it, and puts the viewer's own posts on top. */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -39,7 +36,6 @@ export class FeedController implements ReactiveController {
   #scopeKey = '';
   #abort: AbortController | undefined;
   #unwatch: (() => void) | undefined;
-  #countTimer: ReturnType<typeof setTimeout> | undefined;
   #nextKey = 0;
   #filling = new Set<number>();
 
@@ -154,15 +150,14 @@ export class FeedController implements ReactiveController {
     this.#filling.add(key);
     await this.#try(
       async (client, scope, signal) => {
-        const page = await loadFeedPage(
-          client,
-          scope,
-          { first: this.#options.pageSize(), after: section.after },
-          signal,
-        );
-        const entries = cutAt(page.items, section.endCursor) ?? page.items;
+        const page = { first: this.#options.pageSize(), after: section.after };
+        const [{ items }, { cutAt }] = await Promise.all([
+          loadFeedPage(client, scope, page, signal),
+          feedFurther(),
+        ]);
+        const entries = cutAt(items, section.endCursor) ?? items;
         this.sections = this.sections.map((each) =>
-          each.key === key ? { ...each, entries: this.#unpinned(entries) } : each,
+          each.key === key ? { ...each, entries: withoutPinned(entries, this.pinnedIds) } : each,
         );
       },
       (error) => (this.moreError = error),
@@ -175,25 +170,16 @@ export class FeedController implements ReactiveController {
     let newest: string | null = null;
     await this.#try(
       async (client, scope, signal) => {
-        const page = await loadFeedPage(client, scope, { first: this.#options.pageSize() }, signal);
-        const added = newEntries(page.items, this.sections);
+        const [page, { newOnTop }] = await Promise.all([
+          loadFeedPage(client, scope, { first: this.#options.pageSize() }, signal),
+          feedFurther(),
+        ]);
+        const added = newOnTop(page, this.sections);
         this.newCount = 0;
         if (!added) return this.#fill(page.items, page.pinnedIds, page.endCursor, page.hasNextPage);
         this.pinnedIds = page.pinnedIds;
-        const shown = withoutPosts(
-          this.sections,
-          new Set([...added.map(({ postId }) => postId), ...page.pinnedIds]),
-        );
-        const entries = this.#unpinned(added);
-        if (entries.length > 0) {
-          const end = added.at(-1)?.cursor ?? null;
-          const below = shown.map((section) =>
-            section.after === null && section.endCursor !== null
-              ? { ...section, after: end }
-              : section,
-          );
-          this.sections = [this.#section(null, entries, end), ...below];
-        }
+        const { entries, end, below } = added;
+        if (entries.length > 0) this.sections = [this.#section(null, entries, end), ...below];
         newest = entries[0]?.postId ?? null;
       },
       (error) => (this.moreError = error),
@@ -226,8 +212,19 @@ export class FeedController implements ReactiveController {
         const place = this.#options.place?.(scope);
         // What came in the meantime stands above the first page of then, so a larger first page is asked for.
         const first = place && place.sections.length > 1 ? 50 : this.#options.pageSize();
-        const page = await loadFeedPage(client, scope, { first }, signal);
-        if (!place || !this.#restore(place, page)) {
+        const [page, code] = await Promise.all([
+          loadFeedPage(client, scope, { first }, signal),
+          // Without that code the feed begins at its newest post.
+          place && feedFurther().catch(() => undefined),
+        ]);
+        const sections = place && code?.sectionsOf(place, page);
+        if (sections) {
+          this.pinnedIds = page.pinnedIds;
+          this.sections = sections.map(({ after, entries, endCursor }) =>
+            this.#section(after, entries, endCursor),
+          );
+          this.hasMore = place.hasMore;
+        } else {
           const items = page.items.slice(0, this.#options.pageSize());
           const cut = items.length < page.items.length;
           this.#fill(
@@ -257,22 +254,6 @@ export class FeedController implements ReactiveController {
     this.pinnedIds = [id, ...this.pinnedIds];
   }
 
-  #restore(
-    place: FeedPlace,
-    page: { items: readonly FeedItem[]; pinnedIds: readonly string[] },
-  ): boolean {
-    const [head, ...rest] = place.sections;
-    const entries = head && cutAt(page.items, head.endCursor);
-    if (!entries) return false;
-    this.pinnedIds = page.pinnedIds;
-    this.sections = [
-      this.#section(null, this.#unpinned(entries), head.endCursor),
-      ...rest.map(({ after, endCursor }) => this.#section(after, undefined, endCursor)),
-    ];
-    this.hasMore = place.hasMore;
-    return true;
-  }
-
   #fill(
     items: readonly FeedItem[],
     pinnedIds: readonly string[],
@@ -290,7 +271,10 @@ export class FeedController implements ReactiveController {
     endCursor: string | null,
     hasMore: boolean,
   ): void {
-    this.sections = [...this.sections, this.#section(after, this.#unpinned(items), endCursor)];
+    this.sections = [
+      ...this.sections,
+      this.#section(after, withoutPinned(items, this.pinnedIds), endCursor),
+    ];
     this.hasMore = hasMore;
   }
 
@@ -302,11 +286,6 @@ export class FeedController implements ReactiveController {
     return { key: this.#nextKey++, after, endCursor, entries };
   }
 
-  #unpinned(entries: readonly FeedEntry[]): FeedEntry[] {
-    const pinned = new Set(this.pinnedIds);
-    return entries.filter(({ postId }) => !pinned.has(postId));
-  }
-
   #has(postId: string): boolean {
     return (
       this.pinnedIds.includes(postId) ||
@@ -316,29 +295,14 @@ export class FeedController implements ReactiveController {
 
   #watch(): void {
     if (!this.#client || !this.#scope || !this.#options.live()) return;
-    const topic = this.#scope.communityId ?? 'feed';
-    this.#unwatch?.();
-    this.#unwatch = watchChanges(this.#client, [topic], (change) => this.#handleChange(change));
-  }
-
-  #handleChange({ kind }: ChangeMessage): void {
-    if (kind === 'POST_CREATED' || kind === 'RESYNC') {
-      this.#countTimer ??= setTimeout(() => void this.#countNew(), newCountDelay());
-    }
+    this.#unwatch ??= watchNewPosts(this.#client, this.#scope, () => void this.#countNew());
   }
 
   async #countNew(): Promise<void> {
-    this.#countTimer = undefined;
-    const head = headCursor(this.sections);
     await this.#try(
       async (client, scope, signal) => {
-        const own = this.sections
-          .flatMap(({ entries }) => entries ?? [])
-          .filter(({ cursor }) => cursor === null).length;
-        const above = head
-          ? await countNewPosts(client, scope, head, signal)
-          : (await loadFeedPage(client, scope, { first: 1 }, signal)).items.length;
-        this.newCount = Math.max(0, above - own);
+        const { countAbove } = await feedFurther();
+        this.newCount = await countAbove(client, scope, this.sections, signal);
       },
       () => undefined,
     );
@@ -360,8 +324,6 @@ export class FeedController implements ReactiveController {
     this.#abort = undefined;
     this.#unwatch?.();
     this.#unwatch = undefined;
-    clearTimeout(this.#countTimer);
-    this.#countTimer = undefined;
   }
 
   /** Runs one request under the present scope; whatever comes back after a change of scope is dropped. */

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../../context/client-controller.ts';
 import { serverAnswer, viewerAnswer } from '../../controllers/answer.ts';
 import {
@@ -9,7 +8,7 @@ import {
   type VisitedCommunity,
 } from '../../controllers/feed-choice.ts';
 import { FeedController } from '../../controllers/feed.ts';
-import type { FeedEntry } from '../../controllers/feed-pages.ts';
+import { feedFurther } from '../../controllers/feed-later.ts';
 import { NearEndController } from '../../controllers/near-end.ts';
 import { PostsController } from '../../controllers/posts.ts';
 import { ReactionsController } from '../../controllers/reactions.ts';
@@ -24,17 +23,18 @@ import {
   post as postWords,
   reactions as reactionWords,
 } from '../../i18n/messages/en.ts';
-import { whenIdle } from '../../internal/later.ts';
+import { fetchAhead, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { icon } from '../../ui/icon.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { postHostStyles } from '../post/post-host.styles.ts';
 import { fetchPostsAhead } from '../post/ahead.ts';
 import { postPart } from '../post/post-part.ts';
-import type { PostPosition, PostSurroundings } from '../post/post-view.ts';
+import type { PostSurroundings } from '../post/post-view.ts';
 import { laterNotice, problem } from '../problem.ts';
 import { beyond } from './beyond-later.ts';
 import { emptyFeed, feedEnd } from './feed-ends.ts';
+import { feedPages } from './feed-pages-view.ts';
 import { feedStyles } from './feed.styles.ts';
 import { prompt } from './prompt.ts';
 import { viewTabs } from './view-tabs.ts';
@@ -109,13 +109,10 @@ export class PleinFeed extends LitElement {
     scope: () => (this.#mayBegin ? this.#choice.scope : undefined),
     pageSize: () => Math.min(50, Math.max(1, Math.trunc(this.pageSize) || 20)),
     live: () => !this.preview,
-    linked: () => this.#return?.linked ?? null,
-    place: (scope) => this.#return?.place(scope),
+    linked: () => this.#companions?.return.linked ?? null,
+    place: (scope) => this.#companions?.return.place(scope),
   });
-  #window: InstanceType<Beyond['PageWindowController']> | undefined;
-  #return: InstanceType<Beyond['FeedReturnController']> | undefined;
-  #own: InstanceType<Beyond['OwnPostsController']> | undefined;
-  protected seen: InstanceType<Beyond['SeenController']> | undefined;
+  #companions: InstanceType<Beyond['FeedCompanions']> | undefined;
   #mayBegin = !mayHavePlace();
   protected readonly nearEnd = new NearEndController(this, {
     wanted: () => this.#feed.hasMore && !this.#feed.isLoadingMore && !this.#feed.moreError,
@@ -126,7 +123,7 @@ export class PleinFeed extends LitElement {
   });
   #posts = new PostsController(this, {
     client: this.#client,
-    onScreen: () => this.#feed.idsIn((key) => this.#window?.isNear(key) ?? true),
+    onScreen: () => this.#feed.idsIn((key) => this.#companions?.window.isNear(key) ?? true),
     live: () => !this.preview,
     opened: () => this.#holdBusy(),
   });
@@ -154,6 +151,7 @@ export class PleinFeed extends LitElement {
   protected override firstUpdated(): void {
     if (this.#mayBegin) whenIdle(() => void this.#goBeyond());
     else void this.#goBeyond();
+    fetchAhead(feedFurther);
     fetchPostsAhead({ writes: !this.readonly && !this.preview });
   }
 
@@ -261,8 +259,9 @@ export class PleinFeed extends LitElement {
 
   #renderOwn() {
     const root = this.shadowRoot;
-    if (!beyond.here || !root || !this.#own?.pending.length) return nothing;
-    return beyond.here.ownWords(root, this.#own, this.#signals, this.#localize);
+    const own = this.#companions?.own;
+    if (!beyond.here || !root || !own?.pending.length) return nothing;
+    return beyond.here.ownWords(root, own, this.#signals, this.#localize);
   }
 
   #renderPill() {
@@ -279,42 +278,11 @@ export class PleinFeed extends LitElement {
     const { client } = this.#clients;
     const around = this.#around;
     if (!client || !around) return nothing;
-    const { pinnedIds, sections, positions } = this.#feed;
-    const showReason = this.#choice.view === 'for-you';
-    const part = ({ postId, reason }: FeedEntry, index: number) =>
-      postPart(this.#posts.get(client, postId), around, {
-        index,
-        total: positions.total,
-        reason,
-        showReason,
-      } satisfies PostPosition);
-    const pinned = pinnedIds.map((postId, index) =>
-      part({ postId, cursor: null, reason: null }, index + 1),
-    );
-    return html`${pinned.length > 0 ? html`<div class="feed-pinned">${pinned}</div>` : nothing}
-    ${repeat(
-      sections,
-      ({ key }) => key,
-      ({ key, entries }) => {
-        const start = pinnedIds.length + (positions.starts.get(key) ?? 0) + 1;
-        return html`<div
-          class=${(this.#window?.isKept(key) ?? true) ? 'feed-page kept' : 'feed-page'}
-          data-page=${key}
-        >
-          ${
-            this.#window?.isLive(key) === false
-              ? nothing
-              : entries
-                ? repeat(
-                    entries,
-                    ({ postId }) => postId,
-                    (entry, index) => part(entry, start + index),
-                  )
-                : skeleton.post()
-          }
-        </div>`;
-      },
-    )}`;
+    return feedPages(this.#feed, {
+      window: this.#companions?.window,
+      showReason: this.#choice.view === 'for-you',
+      post: (id, position) => postPart(this.#posts.get(client, id), around, position),
+    });
   }
 
   #labelOf(name: FeedViewName): string {
@@ -417,36 +385,22 @@ export class PleinFeed extends LitElement {
   /** Where the code does not come the feed can be read all the same; the next page tries again. */
   async #goBeyond(): Promise<void> {
     const code = await beyond().catch(() => undefined);
-    if (this.#window && this.#mayBegin) return;
+    if (this.#companions && this.#mayBegin) return;
     if (code) this.#follow(code);
     this.#mayBegin = true;
     this.requestUpdate();
   }
 
   #follow(code: Beyond): void {
-    const window = new code.PageWindowController(this, {
-      pages: () => this.#feed.sections.map(({ key }) => key),
-      onNear: (key) => {
-        void this.#feed.fill(key);
-        this.requestUpdate();
-      },
-    });
-    this.#window = window;
-    this.#return = new code.FeedReturnController(this, {
-      feed: () => this.#feed,
-      window: () => window,
-      enabled: () => !this.preview,
-    });
-    this.#own = new code.OwnPostsController(this, {
+    this.#companions = new code.FeedCompanions(this, {
       client: this.#client,
+      feed: this.#feed,
+      returns: () => !this.preview,
       place: () =>
         this.#choice.view === 'community'
           ? `post:${this.#choice.place?.data?.id ?? ''}`
           : undefined,
       published: (postId) => this.#handlePublished(postId),
-    });
-    this.seen = new code.SeenController(this, {
-      onSeen: (ids) => code.markRead(this.#clients.client, ids),
     });
     // What was opened in the meantime stays.
     this.#holdBusy();
@@ -469,7 +423,7 @@ export class PleinFeed extends LitElement {
   }
 
   #holdBusy(): void {
-    this.#window?.hold(this.#feed.sectionsOf(new Set(this.#posts.busy)));
+    this.#companions?.window.hold(this.#feed.sectionsOf(new Set(this.#posts.busy)));
   }
 }
 
