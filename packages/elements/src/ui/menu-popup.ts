@@ -79,7 +79,9 @@ function rows(menu: HTMLElement): HTMLElement[] {
 /** The keyboard of the ARIA menu pattern: arrows go round, Home and End, letters find the next row that begins with them. */
 function handleKeys(event: KeyboardEvent, menu: HTMLElement): void {
   const all = rows(menu);
-  const at = all.findIndex((element) => element.matches(':focus'));
+  // `:focus` matches nothing in a window that is not in front; the root knows its active element all the same.
+  const { activeElement } = menu.getRootNode() as Document | ShadowRoot;
+  const at = all.findIndex((element) => element === activeElement);
   const go = (index: number) => all[(index + all.length) % all.length]?.focus();
   if (event.key === 'ArrowDown') go(at + 1);
   else if (event.key === 'ArrowUp') go(at - 1);
