@@ -92,3 +92,16 @@ export function feedEnd(host: LitElement, feed: FeedController, localize: Words)
     </button>
   </div>`;
 }
+
+/** In place of a community that is not there, or not for the reader: nobody is told which. */
+export function absentPlace(host: LitElement, localize: Words) {
+  return laterNotice({
+    host,
+    localize,
+    says: ({ problems }) => ({
+      kind: 'info',
+      title: localize.term('notFoundTitle'),
+      text: localize.with(problems).term('notFoundText'),
+    }),
+  });
+}

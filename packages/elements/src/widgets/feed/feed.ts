@@ -11,11 +11,9 @@ import { FeedController } from '../../controllers/feed.ts';
 import { feedFurther } from '../../controllers/feed-later.ts';
 import { NearEndController } from '../../controllers/near-end.ts';
 import { PostsController } from '../../controllers/posts.ts';
-import { ReactionsController } from '../../controllers/reactions.ts';
 import { SignalController } from '../../controllers/signal-controller.ts';
 import { PleinBeforeNavigateEvent } from '../../events/before-navigate.ts';
 import { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
-import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
 import {
   common,
@@ -25,18 +23,22 @@ import {
 } from '../../i18n/messages/en.ts';
 import { fetchAhead, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { icon } from '../../ui/icon.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { postHostStyles } from '../post/post-host.styles.ts';
 import { fetchPostsAhead } from '../post/ahead.ts';
 import { postPart } from '../post/post-part.ts';
 import type { PostSurroundings } from '../post/post-view.ts';
-import { laterNotice, problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { beyond } from './beyond-later.ts';
-import { emptyFeed, feedEnd } from './feed-ends.ts';
+import { mayHavePlace } from './earlier-visit.ts';
+import { absentPlace, emptyFeed, feedEnd } from './feed-ends.ts';
 import { feedPages } from './feed-pages-view.ts';
 import { feedStyles } from './feed.styles.ts';
+import { MembersDoor } from './members-door.ts';
+import { NewPosts } from './new-posts.ts';
 import { prompt } from './prompt.ts';
+import { reactionsInFeed } from './reactions-in-feed.ts';
+import { PostsSurroundings } from './surroundings.ts';
 import { viewTabs } from './view-tabs.ts';
 import { feedViews } from './views.ts';
 
@@ -127,26 +129,19 @@ export class PleinFeed extends LitElement {
     live: () => !this.preview,
     opened: () => this.#holdBusy(),
   });
-  #reactions = new ReactionsController(
-    {
-      addController: (controller) => this.addController(controller),
-      removeController: (controller) => this.removeController(controller),
-      // What it knows shows in popovers of posts, and posts render by themselves: only those with an open one are touched.
-      requestUpdate: () => this.#posts.showOpen(),
-      updateComplete: Promise.resolve(true),
-    },
-    {
-      clients: this.#clients,
-      changed: (id, reaction, reacted) =>
-        this.dispatchEvent(new PleinReactionChangedEvent({ subject: id, reaction, reacted })),
-      failed: () =>
-        this.#region.announce(this.#localize.term('reactionFailed'), { assertive: true }),
-    },
-  );
-  #around: PostSurroundings | undefined;
-  #aroundOf: readonly unknown[] = [];
-  #announced = 0;
-  #isMember = false;
+  #reactions = reactionsInFeed(this, {
+    clients: this.#clients,
+    localize: this.#localize,
+    region: this.#region,
+    showOpen: () => this.#posts.showOpen(),
+  });
+  #surroundings = new PostsSurroundings();
+  #door = new MembersDoor(this.#choice, this.#feed);
+  #newPosts = new NewPosts(this, {
+    feed: this.#feed,
+    localize: this.#localize,
+    region: this.#region,
+  });
 
   protected override firstUpdated(): void {
     if (this.#mayBegin) whenIdle(() => void this.#goBeyond());
@@ -156,9 +151,8 @@ export class PleinFeed extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#surround();
-    this.#enter();
-    this.#announceNew();
+    this.#door.enter();
+    this.#newPosts.announce();
   }
 
   protected override render() {
@@ -190,7 +184,7 @@ export class PleinFeed extends LitElement {
     const community = this.#choice.view === 'community' ? this.#choice.place?.data : null;
     if (community === undefined) return nothing;
     // The notice below says it.
-    if (this.#isForMembers) return nothing;
+    if (this.#door.isShut) return nothing;
     return prompt({
       host: this,
       viewer: this.#viewer.data?.person,
@@ -216,22 +210,14 @@ export class PleinFeed extends LitElement {
         retry: this.#retry,
         signIn: () => void this.#clients.signIn(),
         refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
-        membersOnly: this.#isForMembers,
+        membersOnly: this.#door.isShut,
       });
     }
     if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community') {
-      return laterNotice({
-        host: this,
-        localize: this.#localize,
-        says: ({ problems }) => ({
-          kind: 'info',
-          title: this.#localize.term('notFoundTitle'),
-          text: this.#localize.with(problems).term('notFoundText'),
-        }),
-      });
+      return absentPlace(this, this.#localize);
     }
     const ready = this.#feed.status === 'ready';
-    return html`${this.#renderPill()} ${this.#renderOwn()}
+    return html`${this.#newPosts.render()} ${this.#renderOwn()}
     ${
       this.#feed.isEmpty
         ? emptyFeed({
@@ -264,20 +250,10 @@ export class PleinFeed extends LitElement {
     return beyond.here.ownWords(root, own, this.#signals, this.#localize);
   }
 
-  #renderPill() {
-    const { newCount } = this.#feed;
-    if (newCount === 0) return nothing;
-    return html`<div class="pill-rail no-print">
-      <button type="button" class="pill" part="pill" @click=${this.#handlePill}>
-        ${icon('arrowUp')}${this.#localize.term('newPosts', newCount)}
-      </button>
-    </div>`;
-  }
-
   #renderPosts() {
     const { client } = this.#clients;
-    const around = this.#around;
-    if (!client || !around) return nothing;
+    if (!client) return nothing;
+    const around = this.#surround();
     return feedPages(this.#feed, {
       window: this.#companions?.window,
       showReason: this.#choice.view === 'for-you',
@@ -290,55 +266,23 @@ export class PleinFeed extends LitElement {
     return community ?? this.#localize.term(feedViews[name].term);
   }
 
-  /** The community is there, as the card beside the feed may show, and its posts are not for this reader. */
-  get #isForMembers(): boolean {
-    const { error } = this.#feed;
-    return (
-      this.#choice.place?.data !== undefined &&
-      (error?.code === 'NOT_FOUND' || error?.code === 'FORBIDDEN')
-    );
-  }
-
-  /** Who was let in while the feed said that it is for members sees what is behind the door. */
-  #enter(): void {
-    const isMember = this.#choice.place?.data?.viewerState.membership?.status === 'ACTIVE';
-    if (isMember && !this.#isMember && this.#feed.error) void this.#feed.reload();
-    this.#isMember = isMember;
-  }
-
-  /** One object for all posts, and another one only when something in it changed: posts render for that alone. */
-  #surround(): void {
-    const organization = this.#server.data?.organization ?? '';
-    const of = [
-      this.#localize.version,
-      this.#localize.lang,
-      this.readonly,
-      this.preview,
-      this.endpoint,
-      organization,
-    ];
-    if (this.#around && of.every((value, index) => value === this.#aroundOf[index])) return;
-    this.#aroundOf = of;
-    this.#around = {
+  #surround(): PostSurroundings {
+    return this.#surroundings.for({
       host: this,
       localize: this.#localize,
       reactions: this.#reactions,
       endpoint: this.endpoint,
       readonly: this.readonly || this.preview,
       preview: this.preview,
-      organization,
+      organization: this.#server.data?.organization ?? '',
       announce: (text) => this.#region.announce(text),
       showCommunity: (community) => this.#handleCommunity(community),
-    };
+    });
   }
 
   get #isWritable(): boolean {
-    return (
-      !this.noComposer &&
-      !this.readonly &&
-      !this.preview &&
-      (this.#viewer.data?.can.includes('POST') ?? false)
-    );
+    const isClosed = this.noComposer || this.readonly || this.preview;
+    return !isClosed && (this.#viewer.data?.can.includes('POST') ?? false);
   }
 
   #retry = (): void => {
@@ -346,13 +290,6 @@ export class PleinFeed extends LitElement {
     this.#viewer.again();
     void this.#feed.reload();
   };
-
-  #announceNew(): void {
-    const { newCount } = this.#feed;
-    if (newCount > this.#announced)
-      this.#region.announce(this.#localize.term('newPosts', newCount));
-    this.#announced = newCount;
-  }
 
   #chooseView(name: FeedViewName): void {
     if (name === this.#choice.view) return;
@@ -371,16 +308,6 @@ export class PleinFeed extends LitElement {
     this.dispatchEvent(new PleinFeedViewChangedEvent('community'));
     this.shadowRoot?.querySelector('[role=tablist]')?.scrollIntoView({ block: 'nearest' });
   }
-
-  #handlePill = async (): Promise<void> => {
-    const newest = await this.#feed.showNew();
-    await this.updateComplete;
-    const first =
-      newest && this.shadowRoot?.querySelector<HTMLElement>(`[data-post="${CSS.escape(newest)}"]`);
-    const target = first || this.shadowRoot?.querySelector<HTMLElement>('article');
-    target?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    target?.focus({ preventScroll: true });
-  };
 
   /** Where the code does not come the feed can be read all the same; the next page tries again. */
   async #goBeyond(): Promise<void> {
@@ -424,16 +351,6 @@ export class PleinFeed extends LitElement {
 
   #holdBusy(): void {
     this.#companions?.window.hold(this.#feed.sectionsOf(new Set(this.#posts.busy)));
-  }
-}
-
-/** Whether the reader follows a link to a post, or was in some feed of this tab before: then the place comes before the first posts. */
-function mayHavePlace(): boolean {
-  if (location.hash.startsWith('#plein-')) return true;
-  try {
-    return Object.keys(sessionStorage).some((key) => key.startsWith('plein.feed:'));
-  } catch {
-    return false;
   }
 }
 
