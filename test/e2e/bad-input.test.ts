@@ -433,10 +433,8 @@ describe('what one may not see', () => {
         },
         async ({ page }) => {
           for (const tag of ['plein-feed', 'plein-community-card'])
-            await page
-              .locator(tag)
-              .getByText('Dit staat hier niet meer')
-              .waitFor({ timeout: patience });
+            for (const words of ['Dit staat hier niet meer', 'niet voor jou bedoeld'])
+              await page.locator(tag).getByText(words).waitFor({ timeout: patience });
           shown.push(await page.evaluate(visibleText));
         },
       );
