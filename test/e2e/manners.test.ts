@@ -224,11 +224,21 @@ describe('axe finds nothing', () => {
       const { axe } = window as unknown as {
         axe: { run(options: object): Promise<{ violations: Violation[]; passes: unknown[] }> };
       };
-      // Colours on their way from one theme to the other belong to neither.
-      const moving = document
-        .getAnimations()
-        .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < Infinity);
-      await Promise.allSettled(moving.map(({ finished }) => finished));
+      // Colours on their way from one theme to the other belong to neither; what inherits them follows a little later.
+      const moving = () =>
+        document
+          .getAnimations()
+          .filter(
+            ({ effect, playState }) =>
+              playState !== 'finished' && Number(effect?.getComputedTiming().endTime) < Infinity,
+          );
+      for (let still = 0; still < 3; still += 1) {
+        while (moving().length > 0) {
+          await Promise.allSettled(moving().map(({ finished }) => finished));
+          still = 0;
+        }
+        await new Promise(requestAnimationFrame);
+      }
       const { violations, passes } = await axe.run({ resultTypes: ['violations'] });
       return {
         looked: passes.length,
