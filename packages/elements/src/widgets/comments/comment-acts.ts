@@ -1,5 +1,5 @@
 /** What a reader can do with a comment beside reading it. Loaded at the first act. */
-import type { LockReason, ReportReason } from '@plein/schema/views';
+import type { LockReason } from '@plein/schema/views';
 import { html, render } from 'lit';
 import type { ClientController } from '../../context/client-controller.ts';
 import { ThreadActs } from '../../controllers/thread-acts.ts';
@@ -10,18 +10,10 @@ import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { ask } from '../../ui/ask.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
+import { reportReasons } from '../report-reasons.ts';
 import { focusComment, nameOf } from './comment-view.ts';
 import type { CommentAct, CommentSurroundings, CommentWords } from './surroundings.ts';
 
-const reportReasons: readonly ReportReason[] = [
-  'OFFENSIVE',
-  'HARASSMENT',
-  'CONFIDENTIAL',
-  'PERSONAL_DATA',
-  'SPAM',
-  'OFF_TOPIC',
-  'OTHER',
-];
 const lockReasons: readonly LockReason[] = [
   'RESOLVED',
   'OFF_TOPIC',

@@ -1,25 +1,15 @@
 import type { LitElement } from 'lit';
-import type { ReportReason } from '@plein/schema/views';
 import * as acts from '../../controllers/post-acts.ts';
 import type { PostController } from '../../controllers/post.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { PleinPostDeletedEvent } from '../../events/post-deleted.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
 import { ask, type Answer, type Question } from '../../ui/ask.ts';
+import { reportReasons } from '../report-reasons.ts';
 import type { PostSurroundings } from './post-view.ts';
 
 type Words = PostSurroundings['localize'];
 type Announce = PostSurroundings['announce'];
-
-const reportReasons: readonly ReportReason[] = [
-  'OFFENSIVE',
-  'HARASSMENT',
-  'CONFIDENTIAL',
-  'PERSONAL_DATA',
-  'SPAM',
-  'OFF_TOPIC',
-  'OTHER',
-];
 
 /** Asks in a dialog. */
 function question(host: LitElement, asked: Question): Promise<Answer | null> {
