@@ -16,6 +16,7 @@ import type { Outcome } from './lib/test-sections.ts';
 const kinds = ['check', 'node', 'elements', 'e2e'];
 const { only, browsers } = readArguments();
 const lines: string[] = [];
+const failures: string[] = [];
 const total = { passed: 0, failed: 0 };
 // What a developer has set for a server of their own must not become the tests' database.
 delete process.env['DATABASE_URL'];
@@ -63,6 +64,7 @@ if (wants('e2e')) {
 }
 
 heading('Summary');
+for (const failure of failures) console.log(`✖ ${failure}\n`);
 for (const line of lines) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 // Handles that a runner left open must not hold up a finished run.
@@ -76,12 +78,14 @@ async function section(title: string, work: () => Promise<Outcome>): Promise<voi
     passed,
     failed,
     skipped = 0,
+    failures: told = [],
   } = await work().catch((error: unknown): Outcome => {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   });
   total.passed += passed;
   total.failed += failed;
+  failures.push(...told.map((failure) => `${title}: ${failure}`));
   if (passed + failed + skipped === 0) return;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   const seconds = Math.round((performance.now() - started) / 1000);

@@ -33,22 +33,31 @@ function countingReporter() {
       let passed = 0;
       let failed = 0;
       let skipped = 0;
-      const count = (suite) => {
+      const failures = [];
+      const count = (suite, file) => {
         for (const test of suite?.tests ?? []) {
           if (test.skipped) skipped += 1;
           else if (test.passed) passed += 1;
-          else failed += 1;
+          else {
+            failed += 1;
+            failures.push(`${file} › ${test.name}\n${test.error?.message ?? ''}`);
+          }
         }
-        for (const inner of suite?.suites ?? []) count(inner);
+        for (const inner of suite?.suites ?? []) count(inner, file);
       };
       for (const session of sessions) {
         const before = failed;
-        count(session.testResults);
-        if (!session.passed && failed === before) failed += 1;
+        const file = session.testFile?.slice(root.length) ?? '';
+        count(session.testResults, file);
+        if (!session.passed && failed === before) {
+          failed += 1;
+          failures.push([file, ...session.errors.map(({ message }) => message)].join('\n'));
+        }
       }
       console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
       if (process.env.PLEIN_TEST_COUNTS) {
-        writeFileSync(process.env.PLEIN_TEST_COUNTS, JSON.stringify({ passed, failed, skipped }));
+        const counts = { passed, failed, skipped, failures };
+        writeFileSync(process.env.PLEIN_TEST_COUNTS, JSON.stringify(counts));
       }
     },
   };

@@ -10,6 +10,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped?: number;
+  /** Each failed test in words, for the end of a long run; as far as the runner tells. */
+  failures?: string[];
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'plein-test-'));
