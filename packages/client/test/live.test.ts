@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { effect } from '@preact/signals-core';
+import { decodeJwt } from 'jose';
 import {
   createComment,
   loadComments,
@@ -39,6 +40,10 @@ async function reader(handle: string, options: Partial<ClientOptions> = {}): Pro
 
 const isStream = ({ headers }: { headers: { accept?: string | undefined } }) =>
   headers.accept === 'text/event-stream';
+
+/** Whose token came with a request. */
+const askedBy = ({ headers }: { headers: { authorization?: string | undefined } }) =>
+  decodeJwt(headers.authorization?.slice('Bearer '.length) ?? '').sub;
 
 async function thread(client: Client, page: { url: string }) {
   return (await loadThread(client, page, { first: 50, sort: 'OLDEST' }))!;
@@ -228,14 +233,12 @@ describe('changes', () => {
     await until(shown, (view) => view?.body === 'final');
     const asked = company.proxy.passed
       .slice(before)
-      .filter(({ body }) => body.includes('query CommentsById'))
+      .filter(
+        (request) => askedBy(request) === 'ben' && request.body.includes('query CommentsById'),
+      )
       .map(({ body }) => body);
-    assert.equal(
-      asked.filter((body) => body.includes(id)).length,
-      2,
-      'by the author and by the reader',
-    );
-    assert.equal(asked.filter((body) => body.includes(unseen)).length, 1, 'by the author alone');
+    assert.ok(asked.some((body) => body.includes(id)));
+    assert.ok(!asked.some((body) => body.includes(unseen)));
     stop();
   });
 

@@ -205,6 +205,47 @@ describe('permission', () => {
 });
 
 describe('resuming', () => {
+  test('from before the very first change, as on a new server, brings it without RESYNC', async () => {
+    const fresh = await openTestDatabase();
+    let first: ChangeHub | undefined;
+    try {
+      await migrate(fresh.db);
+      const person = await addPerson(fresh.db, 'first');
+      first = await startChangeHub({ db: fresh.db, log, streamsPerPerson: 1 });
+      const after = first.cursor;
+      const targetId = newUuid();
+      await fresh.db.transaction((transaction) =>
+        appendChanges(
+          transaction,
+          [
+            {
+              kind: 'COMMENT_CREATED',
+              topics: [post],
+              sourceId: null,
+              targetType: 'comment',
+              targetId,
+              subjectType: 'subject',
+              subjectId: post,
+              actorId: person,
+            },
+          ],
+          { key: [person, randomUUID()], answer: null },
+        ),
+      );
+      const stream = first.subscribe({
+        viewerId: person,
+        topics: [`subject_${post}`],
+        expiresAt: Infinity,
+        after,
+      });
+      const [message] = await take(stream, 1);
+      assert.deepEqual([message?.kind, message?.id], ['COMMENT_CREATED', `comment_${targetId}`]);
+    } finally {
+      await first?.stop();
+      await fresh.drop();
+    }
+  });
+
   test('after a cursor loses nothing and doubles nothing, while changes go on', async () => {
     const first = listen();
     const ids: string[] = [];

@@ -15,10 +15,15 @@ test('migrating again does nothing, also from several sides at once', async () =
 });
 
 test('a migration that was applied in another wording stops the start, with a reason', async () => {
-  const [before] = await db.query<{ checksum: string }>('select checksum from migration');
-  await db.query(`update migration set checksum = 'other'`);
+  const [first] = await db.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name limit 1',
+  );
+  await db.query(`update migration set checksum = 'other' where name = $1`, [first?.name]);
   await assert.rejects(migrate(db), /another wording/);
-  await db.query('update migration set checksum = $1', [before?.checksum]);
+  await db.query('update migration set checksum = $2 where name = $1', [
+    first?.name,
+    first?.checksum,
+  ]);
 });
 
 test('a database of a newer version is not touched', async () => {
