@@ -11,12 +11,13 @@ import { ensureDemo } from './lib/build.ts';
 import { checks, runChecks } from './lib/checks.ts';
 import { ensurePostgres, startPostgres } from './lib/postgres.ts';
 import { runElementTests, runNodeTests } from './lib/test-sections.ts';
-import type { Outcome } from './lib/test-sections.ts';
+import type { Failure, Outcome } from './lib/test-sections.ts';
 
 const kinds = ['check', 'node', 'elements', 'e2e'];
 const { only, browsers } = readArguments();
 const lines: string[] = [];
-const failures: string[] = [];
+/** What to read at the end of a long run. */
+const remarks: string[] = [];
 const total = { passed: 0, failed: 0 };
 // What a developer has set for a server of their own must not become the tests' database.
 delete process.env['DATABASE_URL'];
@@ -64,7 +65,7 @@ if (wants('e2e')) {
 }
 
 heading('Summary');
-for (const failure of failures) console.log(`✖ ${failure}\n`);
+for (const remark of remarks) console.log(remark);
 for (const line of lines) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 // Handles that a runner left open must not hold up a finished run.
@@ -78,14 +79,17 @@ async function section(title: string, work: () => Promise<Outcome>): Promise<voi
     passed,
     failed,
     skipped = 0,
-    failures: told = [],
+    failures = [],
+    unsteady = [],
   } = await work().catch((error: unknown): Outcome => {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   });
   total.passed += passed;
   total.failed += failed;
-  failures.push(...told.map((failure) => `${title}: ${failure}`));
+  const inWords = ({ file, name, said }: Failure) => `${title}, ${file}: ${name}\n${said}\n`;
+  remarks.push(...unsteady.map((failure) => `Passed at the second try. ${inWords(failure)}`));
+  remarks.push(...failures.map((failure) => `✖ ${inWords(failure)}`));
   if (passed + failed + skipped === 0) return;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   const seconds = Math.round((performance.now() - started) / 1000);

@@ -40,7 +40,7 @@ function countingReporter() {
           else if (test.passed) passed += 1;
           else {
             failed += 1;
-            failures.push(`${file} › ${test.name}\n${test.error?.message ?? ''}`);
+            failures.push({ file, name: test.name, said: test.error?.message ?? '' });
           }
         }
         for (const inner of suite?.suites ?? []) count(inner, file);
@@ -51,7 +51,8 @@ function countingReporter() {
         count(session.testResults, file);
         if (!session.passed && failed === before) {
           failed += 1;
-          failures.push([file, ...session.errors.map(({ message }) => message)].join('\n'));
+          const said = session.errors.map(({ message }) => message).join('\n');
+          failures.push({ file, name: 'the file as a whole', said });
         }
       }
       console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,16 +1,20 @@
 import type { TestEvent } from 'node:test/reporters';
+import type { Failure } from './test-sections.ts';
 
 /**
  * A reporter for Node's test runner that writes one line of JSON at the end: the final counts, and each failed test
- * by its file, its name and what it said.
+ * with its file and what it said.
  */
 export default async function* countingReporter(source: AsyncIterable<TestEvent>) {
-  const failures: string[] = [];
+  const failures: Failure[] = [];
   for await (const event of source) {
     if (event.type === 'test:fail' && !isSuite(event.data)) {
       const { error } = event.data.details;
-      const said = String(error.cause instanceof Error ? error.cause.message : error.message);
-      failures.push(`${event.data.file ?? ''} › ${event.data.name}\n${said}`);
+      failures.push({
+        file: event.data.file ?? '',
+        name: event.data.name,
+        said: String(error.cause instanceof Error ? error.cause.message : error.message),
+      });
     }
     // The summary without a file is the one over all files.
     if (event.type === 'test:summary' && event.data.file === undefined) {
