@@ -12,7 +12,17 @@ const element = 'packages/elements/src/**/*.ts';
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/generated/', 'coverage/', '.plein/', '.cache/', 'test/layers/'],
+    ignores: [
+      '**/dist/',
+      '**/generated/',
+      'coverage/',
+      '.plein/',
+      '.cache/',
+      'storybook-static/',
+      'test/layers/',
+      // A folder with a dot is left out unless it is asked for.
+      '!.storybook/',
+    ],
   },
   js.configs.recommended,
   {
@@ -83,7 +93,7 @@ export default tseslint.config(
   {
     files: [
       ...tests,
-      '{scripts,bench,demo}/**',
+      '{scripts,bench,demo,stories,.storybook}/**',
       'packages/*/scripts/**',
       '*.config.*',
       '*.mjs',
@@ -94,7 +104,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.config.*', '.dependency-cruiser.mjs', 'scripts/lib/node-reporter.ts'],
+    files: [
+      '**/*.config.*',
+      '.dependency-cruiser.mjs',
+      '.storybook/*.ts',
+      'scripts/lib/node-reporter.ts',
+      '**/*.stories.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
@@ -103,6 +119,11 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
     rules: { 'import-x/no-relative-packages': 'off', 'import-x/no-extraneous-dependencies': 'off' },
+  },
+  {
+    // Nobody installs the stories; they stand on whatever the house has.
+    files: ['stories/**'],
+    rules: { 'import-x/no-extraneous-dependencies': 'off' },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.tool } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.page } },
