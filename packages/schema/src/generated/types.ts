@@ -485,6 +485,8 @@ export type CommentViewerState = {
   denials: Array<Denial>;
   /** Until when the viewer may edit; null when the viewer may not, or without end. */
   editableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why the comment is HIDDEN, for its author and the moderators; null for everybody else, and in every other state. */
+  moderation: Maybe<Moderation>;
 };
 
 /** Something whose words can change after they were published. */
@@ -904,6 +906,8 @@ export type PostViewerState = {
   reactions: Array<Scalars['String']['output']>;
   can: Array<Action>;
   denials: Array<Denial>;
+  /** Why the post is HIDDEN, for its author and the moderators; null for everybody else, and in every other state. */
+  moderation: Maybe<Moderation>;
 };
 
 /** Whom a post is for. */
@@ -981,6 +985,14 @@ export type ReportReason =
 export type Decision =
   | 'APPROVE'
   | 'REJECT';
+
+/** The last decision of the moderators about somebody's words. Who took it is not told: moderators speak with one voice. */
+export type Moderation = {
+  decision: Decision;
+  /** As the moderator wrote it for the author; null when nothing was written. */
+  reason: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+};
 
 export type PostCreateInput = {
   idempotencyKey: Scalars['IdempotencyKey']['input'];

@@ -12,7 +12,9 @@ let world: World;
 const document = parse(FeedOperation.text);
 
 before(async () => {
-  world = await openWorld({ now: () => Date.now() - (Date.now() % 60_000) });
+  // One clock for both ways: the cursors of FOR_YOU hold the instant of the ranking.
+  const now = Date.now();
+  world = await openWorld({ now: () => now });
   await world.db.transaction((transaction) =>
     transaction.execute(`
       insert into person_mute values ('${fixtureUuid('person', 1)}', '${fixtureUuid('person', 2)}');

@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const AnswerAcceptOperation: Operation<AnswerAcceptMutation, AnswerAcceptMutationVariables> = {
-  id: "4993a5877fcb389bb60d45c285cc85c786e4e406cc84e0635e31ec340ef90273",
+  id: "fb2ff4c4ce387685b0f240571f3d31b9d65b36e29f485200d1b326017b13bbb8",
   name: "AnswerAccept",
   kind: "mutation",
   text: "mutation AnswerAccept($input:AnswerInput!){answerAccept(input:$input){...AnswerResult}}" + AnswerResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

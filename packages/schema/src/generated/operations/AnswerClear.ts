@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const AnswerClearOperation: Operation<AnswerClearMutation, AnswerClearMutationVariables> = {
-  id: "69630a80373470910f417be8d99c90af1a698860b842fdcdd50e0dd811011c36",
+  id: "dae9a36c5ce9220372309653e2efa3577edbdd693a86543d19f1f287fd954a44",
   name: "AnswerClear",
   kind: "mutation",
   text: "mutation AnswerClear($input:AnswerInput!){answerClear(input:$input){...AnswerResult}}" + AnswerResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommentCreateOperation: Operation<CommentCreateMutation, CommentCreateMutationVariables> = {
-  id: "c2a9316325fc0cdb8adbed824db7191522dccc93884c58d90445cbaaf8dfee78",
+  id: "7cb730a15c3828e6c6f59a948ec060363a6279d66d44f3c63f4cba37a7a2e1ce",
   name: "CommentCreate",
   kind: "mutation",
   text: "mutation CommentCreate($input:CommentCreateInput!){commentCreate(input:$input){...CommentResult}}" + CommentResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

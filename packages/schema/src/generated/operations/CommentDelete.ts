@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommentDeleteOperation: Operation<CommentDeleteMutation, CommentDeleteMutationVariables> = {
-  id: "f075ef808713a33ca57a0a049e7743f794525402a7bd7dc0f4dfd17cfdab9d1a",
+  id: "16f199c4719f0212019667bce948e3275d474f614f74f02eec8421b62e1c1f58",
   name: "CommentDelete",
   kind: "mutation",
   text: "mutation CommentDelete($input:CommentDeleteInput!){commentDelete(input:$input){...CommentResult}}" + CommentResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

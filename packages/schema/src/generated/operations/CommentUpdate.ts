@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommentUpdateOperation: Operation<CommentUpdateMutation, CommentUpdateMutationVariables> = {
-  id: "6896b03e75447b84ba7a5499e2766d320dabfd087e976abb1cf5458395aad468",
+  id: "9e2b08a761fdc4b01974b2d472be473188578a30b549dc539482cd266fd71000",
   name: "CommentUpdate",
   kind: "mutation",
   text: "mutation CommentUpdate($input:CommentUpdateInput!){commentUpdate(input:$input){...CommentResult}}" + CommentResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

@@ -10,7 +10,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { CommentPage } from '../fragments/CommentPage.ts';
 
 export const CommentsOperation: Operation<CommentsQuery, CommentsQueryVariables> = {
-  id: "d8941b50c920bea867298c3b03e844cd1fa9c5b97d24b792c8330f8557bbfb52",
+  id: "282d7f009f56becbb106b35c692702b9297320bfc4ef431d28b2fb89983c9d6e",
   name: "Comments",
   kind: "query",
   text: "query Comments($by:SubjectBy!$first:Int!$after:Cursor$sort:CommentSort!){subject(by:$by){...ThreadHead comments(first:$first after:$after sort:$sort){...CommentThread}}}" + ThreadHead + LockParts + PersonParts + CommentThread + CommentParts + ReactionParts + CommentPage,

@@ -6,7 +6,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { ReactionParts } from '../fragments/ReactionParts.ts';
 
 export const CommentsByIdOperation: Operation<CommentsByIdQuery, CommentsByIdQueryVariables> = {
-  id: "9277d270554a18184a55ec7056a33820a4ab2ff58f910d33eb118454ef337af8",
+  id: "9292854e4c4f2c344e082463e88ccb9baef60435bb592efa67bc6334dd78ef40",
   name: "CommentsById",
   kind: "query",
   text: "query CommentsById($ids:[ID!]!){nodes(ids:$ids){...on Comment{...CommentParts}}}" + CommentParts + PersonParts + ReactionParts,

@@ -9,7 +9,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ContentDecideOperation: Operation<ContentDecideMutation, ContentDecideMutationVariables> = {
-  id: "8c94fc67b531ce9c07aff03e53d9e768bb72a53f30f9d0fb1f4105b6e811a26c",
+  id: "c30b69e412c7e7c75132b6a37b7ac3df38fe8218576fdf9b6b4a723f947f4469",
   name: "ContentDecide",
   kind: "mutation",
   text: "mutation ContentDecide($input:ContentDecideInput!){contentDecide(input:$input){node{...on Post{...PostParts}...on Comment{...CommentParts}}userErrors{...UserErrorParts}}}" + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { CommentParts } from '../fragments/CommentParts.ts';
 
 export const FeedOperation: Operation<FeedQuery, FeedQueryVariables> = {
-  id: "7eaecb0446b9f0bea66588ad09f378df66e28cf8bbfba7e3b5c06cc5e63e5d43",
+  id: "e1dbf9a8bb998aaae5ebcaedbde5495012dd912f8180d6a0d662304913614f02",
   name: "Feed",
   kind: "query",
   text: "query Feed($input:FeedInput!$first:Int!$after:Cursor){feed(input:$input first:$first after:$after){edges{cursor reason{code about}node{...PostParts}}pageInfo{hasNextPage endCursor}pinned{...PostParts}}}" + PostParts + PersonParts + LockParts + ReactionParts + CommentParts,

@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostCreateOperation: Operation<PostCreateMutation, PostCreateMutationVariables> = {
-  id: "3bc9d3a7ff72fc7737d883f0d2a93b1c4b5d430ea75118e700baef3069421e78",
+  id: "3bb57412b065d7e678ab47fdd70f15f73b620229c68b55b7cde5efd0d7f840aa",
   name: "PostCreate",
   kind: "mutation",
   text: "mutation PostCreate($input:PostCreateInput!){postCreate(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

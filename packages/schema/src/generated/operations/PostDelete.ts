@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostDeleteOperation: Operation<PostDeleteMutation, PostDeleteMutationVariables> = {
-  id: "89afea921d996aa0ad6e947493f5217f3fd37e26b1beb7869b24bcbb7176895f",
+  id: "3bb0a16ea112482a1b9c94f8ae99fcfdf79b93c311ea35c26979760a10ad3117",
   name: "PostDelete",
   kind: "mutation",
   text: "mutation PostDelete($input:PostDeleteInput!){postDelete(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostPinOperation: Operation<PostPinMutation, PostPinMutationVariables> = {
-  id: "c3a4163632b0604d28eca2bfca986a587ff47e3983d82f27659bbaeb2c68fde6",
+  id: "cdef288ceb214b9df70375f641b6e9112f2f7c818f5fa20add90b1bc2e65ac82",
   name: "PostPin",
   kind: "mutation",
   text: "mutation PostPin($input:PostPinInput!){postPin(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostUnpinOperation: Operation<PostUnpinMutation, PostUnpinMutationVariables> = {
-  id: "16099c52e3534ae7f3b112002d8a3e0290c1d5bc4e2f213dd11648d8ea6dddfc",
+  id: "fdb59024f4070ee5a0d57b2934d9af3a1de895a81d50169466ad95be40e63ca4",
   name: "PostUnpin",
   kind: "mutation",
   text: "mutation PostUnpin($input:PostUnpinInput!){postUnpin(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostUpdateOperation: Operation<PostUpdateMutation, PostUpdateMutationVariables> = {
-  id: "826297dfeea719dd568bbef1950fd73ce015a18aa2e0f8c20143554c653cb458",
+  id: "68bfe7a44f7ddc13b3100d52c32d1e87935e239c165e4f676f4799e0f4f7ba09",
   name: "PostUpdate",
   kind: "mutation",
   text: "mutation PostUpdate($input:PostUpdateInput!){postUpdate(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { CommentParts } from '../fragments/CommentParts.ts';
 
 export const PostsOperation: Operation<PostsQuery, PostsQueryVariables> = {
-  id: "13d5e34aaf8cae9b52131dd872672770512b9a3c26dba322378245f411b68e5f",
+  id: "21f5b5edd671e4f021b161fa962b8a0c7badb99d6ce4c754d162f9155c5546a0",
   name: "Posts",
   kind: "query",
   text: "query Posts($ids:[ID!]!){nodes(ids:$ids){...on Post{...PostParts}}}" + PostParts + PersonParts + LockParts + ReactionParts + CommentParts,

@@ -8,7 +8,7 @@ import { CommentThread } from '../fragments/CommentThread.ts';
 import { CommentPage } from '../fragments/CommentPage.ts';
 
 export const RepliesOperation: Operation<RepliesQuery, RepliesQueryVariables> = {
-  id: "017b83e88c2022d6ed0e90eb32c1acf422711d332db69a3259df907b9db5237d",
+  id: "94390b46a89202982261bb8530b305586b195bd8c110da5bd20b726058330532",
   name: "Replies",
   kind: "query",
   text: "query Replies($id:ID!$first:Int!$after:Cursor){node(id:$id){...on Comment{...CommentParts replies(first:$first after:$after sort:OLDEST){...CommentThread}}}}" + CommentParts + PersonParts + ReactionParts + CommentThread + CommentPage,

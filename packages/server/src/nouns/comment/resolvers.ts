@@ -5,6 +5,7 @@ import { instant, optionalInstant } from '../../graph/instant.ts';
 import { commentDoors, editableUntil } from '../../policy/doors.ts';
 import { whenThere } from '../../graph/loaders.ts';
 import { imageView } from '../image/view.ts';
+import { moderationView } from '../post/view.ts';
 import { inOrder, reactionGroups } from '../reaction/groups.ts';
 import { repliesOf } from '../thread/comments.ts';
 import { revisionsOf } from '../thread/revisions.ts';
@@ -43,12 +44,14 @@ export const commentResolvers = {
     isAnswer: ({ lead }: CommentRow) => lead === 2,
     viewerState: (comment: CommentRow, _: unknown, context: Context) =>
       whenThere(context.loaders.threads.get(comment.subjectId), (thread) => {
-        if (thread === null) return { reactions: [], can: [], denials: [], editableUntil: null };
+        if (thread === null)
+          return { reactions: [], can: [], denials: [], editableUntil: null, moderation: null };
         const clock = { now: context.now, editSeconds: context.limits.commentEditSeconds };
         return {
           reactions: inOrder(comment.viewerReactions, context),
           ...commentDoors(context.viewer, thread, comment, clock),
           editableUntil: editableUntil(context.viewer, comment, clock),
+          moderation: moderationView(comment.moderation),
         };
       }),
   },

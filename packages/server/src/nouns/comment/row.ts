@@ -1,5 +1,6 @@
 import type { CommentFacts } from '../../policy/doors.ts';
-import { imagesOf, mentionsOf, viewerReactionsOf } from '../post/row.ts';
+import { imagesOf, mentionsOf, moderationOf, viewerReactionsOf } from '../post/row.ts';
+import type { ModerationRow } from '../post/row.ts';
 import type { ImageRow } from '../person/row.ts';
 
 /** A comment as one reader sees it; whether they may is decided with its thread. */
@@ -22,6 +23,7 @@ export interface CommentRow extends CommentFacts {
   images: ImageRow[];
   mentions: string[];
   viewerReactions: string[];
+  moderation: ModerationRow | null;
 }
 
 /** Comment `co` for viewer `$1`. */
@@ -29,7 +31,7 @@ export const commentColumns = `
   'Comment' as "type", co.id, co.subject_id as "subjectId", co.parent_id as "parentId", co.ancestors, co.author_id as "authorId",
   co.state, co.body, co.is_official as "isOfficial", co.created_at as "createdAt", co.edited_at as "editedAt",
   co.reply_count as "replyCount", co.descendant_count as "descendantCount", co.reaction_counts as "reactionCounts", co.score, co.lead,
-  ${imagesOf('co.id')}, ${mentionsOf('co.id')}, ${viewerReactionsOf('co.id')}`;
+  ${imagesOf('co.id')}, ${mentionsOf('co.id')}, ${viewerReactionsOf('co.id')}, ${moderationOf('co')}`;
 
 export const commentPeople = `array_remove(array[f."authorId"] || f.mentions, null)`;
 

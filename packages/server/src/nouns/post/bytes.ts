@@ -9,7 +9,7 @@ import type { PeopleBytes } from '../person/bytes.ts';
 import { inOrder } from '../reaction/groups.ts';
 import { labelOf } from '../reaction/options.ts';
 import type { PostRow } from './row.ts';
-import { lockView, pinView } from './view.ts';
+import { lockView, moderationView, pinView } from './view.ts';
 
 const text = JSON.stringify as (value: unknown) => string;
 const time = (value: string | null) => (value === null ? 'null' : `"${instant(value)}"`);
@@ -63,7 +63,7 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
       `,"ancestorIds":${text(row.ancestors.map((id) => encodeId('comment', id)))}` +
       `,"isAnswer":${row.lead === 2},"isOfficial":${row.isOfficial}` +
       `,"viewerState":{"reactions":${text(inOrder(row.viewerReactions, context))},${doors(facts, () => commentDoors(viewer, thread, row, clock))}` +
-      `,"editableUntil":${text(editableUntil(viewer, row, clock))}}}`
+      `,"editableUntil":${text(editableUntil(viewer, row, clock))},"moderation":${text(moderationView(row.moderation))}}}`
     );
   }
 
@@ -95,7 +95,7 @@ export function contentBytes(context: Context, people: PeopleBytes): ContentByte
         `,"latestComments":[${latest.map((one) => comment(one, row)).join(',')}]` +
         `,"answer":${row.answerId === null ? 'null' : `{"id":"${encodeId('comment', row.answerId)}"}`}` +
         `,"viewerState":{"isRead":${row.isRead},"reactions":${text(inOrder(row.viewerReactions, context))}` +
-        `,${doors(threadFacts(row), () => postDoors(viewer, row))}}}`
+        `,${doors(threadFacts(row), () => postDoors(viewer, row))},"moderation":${text(moderationView(row.moderation))}}}`
       );
     },
   };

@@ -18,7 +18,7 @@ import { postPin, postUnpin } from './pin.ts';
 import { postMarkRead } from './read-marks.ts';
 import { postUpdate } from './update.ts';
 import type { PostRow } from './row.ts';
-import { lockView, pinView } from './view.ts';
+import { lockView, moderationView, pinView } from './view.ts';
 
 const idAlone: ReadonlySet<string> = new Set(['__typename', 'id']);
 /** Fields of a community that stand in the row of its posts. */
@@ -62,6 +62,7 @@ export const postResolvers = {
       isRead: post.isRead,
       reactions: inOrder(post.viewerReactions, context),
       ...postDoors(context.viewer, post),
+      moderation: moderationView(post.moderation),
     }),
   },
 };

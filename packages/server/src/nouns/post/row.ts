@@ -1,3 +1,4 @@
+import type { Decision } from '@plein/schema/types';
 import type { PostFacts } from '../../policy/doors.ts';
 import { readsPostSql, sourceColumns, sourceTables } from '../../policy/reading.ts';
 import type { ImageRow } from '../person/row.ts';
@@ -28,6 +29,14 @@ export interface PostRow extends PostFacts {
   mentions: string[];
   viewerReactions: string[];
   isRead: boolean;
+  moderation: ModerationRow | null;
+}
+
+/** What moderators decided, as PostgreSQL writes it into JSON. */
+export interface ModerationRow {
+  decision: Decision;
+  reason: string | null;
+  at: string;
 }
 
 /** Pictures of a target. */
@@ -42,6 +51,13 @@ export const mentionsOf = (target: string) => `
 export const viewerReactionsOf = (target: string) => `
   array(select re.key from reaction re where re.target_id = ${target} and re.person_id = $1::uuid) as "viewerReactions"`;
 
+/** Why hidden words are hidden. Whoever may read those, their author and the moderators, may read that as well. */
+export const moderationOf = (content: string) => `
+  case when ${content}.state = 'HIDDEN' then (
+    select json_build_object('decision', de.verdict, 'reason', de.reason, 'at', de.created_at)
+    from decision de where de.target_id = ${content}.id order by de.created_at desc, de.id desc limit 1
+  ) end as "moderation"`;
+
 /** Post `p` for viewer `$1`; `source` gives the columns of `SourceFacts`, `readUntil` how far the viewer has read there. */
 export const postColumnsWith = (source: string, readUntil: string) => `
   'Post' as "type", p.id, p.kind, p.state, p.author_id as "authorId", p.title, p.body, p.is_official as "isOfficial",
@@ -51,7 +67,7 @@ export const postColumnsWith = (source: string, readUntil: string) => `
   p.lock_reason as "lockReason", p.lock_note as "lockNote", p.locked_at as "lockedAt", p.locked_by as "lockedBy",
   case when p.answer_id is not null then (select an.id from comment an where an.id = p.answer_id and an.state = 'PUBLISHED') end as "answerId", p.comment_count as "commentCount", p.top_level_count as "topLevelCount",
   p.reaction_counts as "reactionCounts", ${source},
-  ${imagesOf('p.id')}, ${mentionsOf('p.id')}, ${viewerReactionsOf('p.id')},
+  ${imagesOf('p.id')}, ${mentionsOf('p.id')}, ${viewerReactionsOf('p.id')}, ${moderationOf('p')},
   (coalesce(p.author_id = $1::uuid or p.created_at <= ${readUntil}, false)
     or exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)) as "isRead"`;
 

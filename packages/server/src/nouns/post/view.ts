@@ -1,7 +1,7 @@
 import type { Context } from '../../graph/context.ts';
 import { instant, optionalInstant } from '../../graph/instant.ts';
 import type { ThreadRow } from '../../graph/loaders.ts';
-import type { PostRow } from './row.ts';
+import type { ModerationRow, PostRow } from './row.ts';
 
 /** Why and since when a thread is closed; null while it is open. */
 export function lockView(thread: ThreadRow, context?: Context) {
@@ -23,4 +23,9 @@ export function pinView(post: PostRow, context?: Context) {
     until: optionalInstant(post.pinnedUntil),
     by: by === null || context === undefined ? null : () => context.loaders.people.get(by),
   };
+}
+
+/** What moderators decided about hidden words. */
+export function moderationView(moderation: ModerationRow | null) {
+  return moderation && { ...moderation, at: instant(moderation.at) };
 }
