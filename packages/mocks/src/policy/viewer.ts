@@ -1,0 +1,5 @@
+/** Who asks, as far as the policy cares. */
+export interface Viewer {
+  id: string;
+  role: 'EMPLOYEE' | 'COMMUNICATIONS' | 'ADMIN';
+}
