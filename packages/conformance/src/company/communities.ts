@@ -20,7 +20,7 @@ const lines: Readonly<Record<Slug, Line>> = {
     name: 'Garden',
     purpose: 'Growing things together.',
     rules: ['Be kind', 'Close the gate'],
-    cover: { id: image.gardenCover, alt: 'Beds of tulips', width: 1200, height: 400 },
+    cover: { id: image.gardenCover, alt: '', width: 1200, height: 400 },
     members: [
       member('eva', 300 * day, { role: 'OWNER' }),
       member('hana', 200 * day, { role: 'MODERATOR' }),

@@ -129,7 +129,7 @@ export const place = ids('location', ['harbour', 'hill']);
 
 /** Readable names for reports: what stands behind an id of the company. */
 export const nameOfId: ReadonlyMap<string, string> = new Map(
-  Object.entries({ person, community, post, comment, image, department, place, absent }).flatMap(
-    ([kind, all]) => Object.entries(all).map(([name, id]) => [id, `${kind} ${name}`] as const),
+  Object.entries({ person, community, post, comment, absent }).flatMap(([kind, all]) =>
+    Object.entries(all).map(([name, id]) => [id, `${kind} ${name}`] as const),
   ),
 );

@@ -53,7 +53,8 @@ export const people: readonly PersonData[] = handles.map((handle) => {
     role: handle === 'chris' ? 'COMMUNICATIONS' : handle === 'dina' ? 'ADMIN' : 'EMPLOYEE',
     isActive: handle !== 'gus',
     locale: handle === 'anna' ? 'nl' : null,
-    url: handle === 'bas' ? 'https://portal.example/people/bas' : null,
-    avatar: handle === 'eva' ? { id: image.evaFace, alt: 'Eva', width: 96, height: 96 } : null,
+    url: `/people/${handle}`,
+    avatar: handle === 'eva' ? { id: image.evaFace, alt: '', width: 96, height: 96 } : null,
+    hasReadAll: handle === 'mia',
   };
 });

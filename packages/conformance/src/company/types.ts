@@ -57,6 +57,8 @@ export interface PersonData {
   readonly url: string | null;
   /** A picture of the person; null where there is none. */
   readonly avatar: ImageData | null;
+  /** Whether the person has read everything that there is in what they follow; others have read nothing. */
+  readonly hasReadAll: boolean;
 }
 
 export interface ImageData {
@@ -134,7 +136,7 @@ export interface PostData extends WordsData {
   readonly answer: string | null;
   /** Earlier wordings, newest first; the newest was replaced when the post was last edited. */
   readonly revisions: readonly RevisionData[];
-  /** Handles of those who have read it. */
+  /** Handles of those who have read it, beside those who have read everything. */
   readonly readBy: readonly string[];
   readonly comments: readonly CommentData[];
 }

@@ -52,8 +52,10 @@ export function rowsOf(company: Company, now: number): Rows {
     const [[kind, name] = ['', '']] = Object.entries(place);
     return known(idOfPlace.get(`${kind} ${String(name)}`), String(name));
   };
-  // Half a company has read nothing for ten days; Mia reads everything at once.
-  const readUntil = (handle: string) => at(handle === 'mia' ? 0 : 10 * day);
+  const readers = new Set(
+    company.people.filter(({ hasReadAll }) => hasReadAll).map(({ handle }) => handle),
+  );
+  const readUntil = (handle: string) => at(readers.has(handle) ? 0 : 400 * day);
   const subscribe = (handle: string, source: string) =>
     add('subscription', {
       person_id: personId(handle),
