@@ -7,6 +7,7 @@ export type {
   MockImage,
   MockLock,
   MockMember,
+  MockModeration,
   MockPerson,
   MockPost,
   MockReaction,

@@ -96,9 +96,11 @@ export function threadActs(scope: Scope) {
           throw new Problem('NOT_FOUND', 'absent', path);
         if (!moderates(scope, thread)) throw new Problem('FORBIDDEN', 'moderatorsOnly', path);
         if (target.state !== 'PENDING') throw new Problem('BAD_INPUT', 'notPending', path);
-        checkNote(input.reason?.trim() || null, 'reason');
+        const reason = input.reason?.trim() || null;
+        checkNote(reason, 'reason');
         const isApproved = input.decision === 'APPROVE';
         target.state = isApproved ? 'PUBLISHED' : 'HIDDEN';
+        target.moderation = { decision: input.decision, reason, at: company.clock.act() };
         scope.refresh();
         const news = () =>
           target.type === 'Post'

@@ -55,8 +55,12 @@ export class MockCompany {
   reactionSet: readonly MockReactionOption[] = defaultReactionSet;
   /** Rules of the organisation about words. Two are there so that a test can be refused or held without a rule of its own. */
   wordRules: MockWordRule[] = [
-    { pattern: 'forbidden-word', action: 'REFUSE', reason: 'this word is not used here.' },
-    { pattern: 'please-review', action: 'HOLD', reason: 'a moderator looks first.' },
+    {
+      pattern: 'forbidden-word',
+      action: 'REFUSE',
+      reason: 'A rule of the organisation does not allow these words.',
+    },
+    { pattern: 'please-review', action: 'HOLD', reason: 'A moderator looks at such words first.' },
   ];
   limits = {
     bodyLength: 10_000,
@@ -297,6 +301,7 @@ export class MockCompany {
       revisions: [],
       imageIds: [],
       isOfficial: false,
+      moderation: null,
       reactions: [],
       denied: {},
     };

@@ -6,6 +6,7 @@ import type {
   CommunityStatus,
   CommunityVisibility,
   ContentState,
+  Decision,
   DenialReason,
   JoinPolicy,
   LockReason,
@@ -71,6 +72,13 @@ interface Talkable {
   denied: ClosedDoors;
 }
 
+/** What moderators decided about words that are HIDDEN. */
+export interface MockModeration {
+  decision: Decision;
+  reason: string | null;
+  at: string;
+}
+
 interface Words extends Talkable {
   authorId: string | null;
   state: ContentState;
@@ -81,6 +89,7 @@ interface Words extends Talkable {
   revisions: MockRevision[];
   imageIds: string[];
   isOfficial: boolean;
+  moderation: MockModeration | null;
 }
 
 /** A post is for a community, a department, a place, or for everybody when it names none of them. */

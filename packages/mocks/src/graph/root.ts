@@ -1,4 +1,5 @@
 import type { SubjectBy } from '@plein/schema/types';
+import { GraphQLError } from 'graphql';
 import { commentActs } from '../acts/comment.ts';
 import { communityActs } from '../acts/community.ts';
 import { personActs } from '../acts/person.ts';
@@ -41,7 +42,7 @@ export function root(scope: Scope): Record<string, unknown> {
       }),
     reactables: ({ by }: { by: SubjectBy[] }) =>
       // One that cannot be there is an error of its own place in the list.
-      limited(by, 'by').map((one) => () => target(one)),
+      limited(by, 'by').map((one) => attempt(() => target(one))),
     community: ({ by }: { by: { id?: string | null; slug?: string | null } }) => {
       const id =
         by.id ?? [...company.communities.values()].find(({ slug }) => slug === by.slug)?.id;
@@ -90,6 +91,15 @@ type Named = { displayName: string } | null;
 function byName(a: Named, b: Named): number {
   const [first = '', second = ''] = [a?.displayName, b?.displayName];
   return first < second ? -1 : Number(first > second);
+}
+
+function attempt<Value>(work: () => Value): Value | GraphQLError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 function limited<Item>(items: Item[], argument: string): Item[] {

@@ -5,7 +5,7 @@ import type { Page } from '../graph/connection.ts';
 import type { CursorPart } from '../graph/cursors.ts';
 import type { Key } from '../graph/order.ts';
 import type { Scope } from '../graph/scope.ts';
-import { contentView } from './content.ts';
+import { contentView, moderationView } from './content.ts';
 import { doorsOfComment, isShown, moderates } from './doors.ts';
 import { ownReactions, reactionGroups } from './reaction.ts';
 
@@ -41,6 +41,7 @@ export function commentView(scope: Scope, comment: MockComment): Record<string, 
     viewerState: () => ({
       reactions: isGone ? [] : ownReactions(scope, comment),
       ...doorsOfComment(scope, comment),
+      moderation: moderationView(comment),
     }),
   };
 }

@@ -41,6 +41,11 @@ function mentioned(scope: Scope, body: string) {
     .map(({ id }) => personView(scope, id));
 }
 
+/** Why hidden words are hidden; whoever may read those may read that as well. */
+export function moderationView({ state, moderation }: MockContent) {
+  return state === 'HIDDEN' ? moderation : null;
+}
+
 export function lockView(scope: Scope, lock: MockLock | null) {
   if (!lock) return null;
   const { reason, note, at, byId } = lock;

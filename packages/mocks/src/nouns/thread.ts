@@ -7,7 +7,7 @@ import { knowsCommunity } from '../policy/reading.ts';
 import { commentsOf, commentView, latestComments } from './comment.ts';
 import type { CommentPage } from './comment.ts';
 import { communityView } from './community.ts';
-import { contentView, lockView } from './content.ts';
+import { contentView, lockView, moderationView } from './content.ts';
 import { doorsOfPost, doorsOfThread, visibleComment, visibleThread } from './doors.ts';
 import { personView } from './person.ts';
 import { ownReactions, reactionGroups } from './reaction.ts';
@@ -37,6 +37,7 @@ export function postView(scope: Scope, post: MockPost): Record<string, unknown> 
       isRead: post.authorId === viewer.id || post.readBy.has(viewer.id),
       reactions: ownReactions(scope, post),
       ...doorsOfPost(scope, post),
+      moderation: moderationView(post),
     }),
   };
 }

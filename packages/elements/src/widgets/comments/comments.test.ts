@@ -209,7 +209,7 @@ describe('<plein-comments>', () => {
       )
     ).click();
     await settled(element, () =>
-      find(element, '.submission', /Not accepted: A rule of the organisation/),
+      find(element, '.submission', /Not accepted: .*A rule of the organisation/),
     );
     find(element, '.submission button', 'Rephrase')!.click();
     await settled(element, () =>

@@ -278,7 +278,15 @@ describe('<plein-feed>', () => {
     });
 
     it('goes to a community by its name, unless the page goes there itself', async () => {
-      const club = endpoint.company.addCommunity({ name: 'Cycling to work' });
+      const { company } = endpoint;
+      const club = company.addCommunity({ name: 'Cycling to work' });
+      club.members.push({
+        personId: company.viewerId,
+        role: 'MEMBER',
+        status: 'ACTIVE',
+        since: company.now(),
+        message: null,
+      });
       addPosts(2);
       addPosts(1, { communityId: club.id });
       const feed = await make();

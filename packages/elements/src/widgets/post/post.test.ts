@@ -307,7 +307,7 @@ describe('<plein-post>', () => {
         decision: 'REJECT',
         reason: 'It names a customer.',
       });
-      await settled(element, () => /This post was removed/.test(text(element)));
+      await settled(element, () => /Hidden by a moderator/.test(text(element)));
     });
   });
 
