@@ -44,11 +44,13 @@ export function communityActs(scope: Scope) {
     member: Pick<MockMember, 'personId'> & Partial<MockMember>,
   ) => {
     drop(community, member.personId);
+    const since = company.clock.act();
     community.members.push({
       role: 'MEMBER',
       status: 'ACTIVE',
       message: null,
-      since: company.clock.act(),
+      since,
+      readUntil: since,
       ...member,
     });
     scope.refresh();

@@ -109,11 +109,11 @@ function deliver(company: MockCompany, listener: Listener, { seq, change }: Entr
   const scope = new Scope({ company, viewer, locale: 'en', readOnly: false, announce: () => {} });
   const { isAllowed, isFollowed } = standing(scope, change);
   if (!isAllowed) return;
-  const topics = listener.topics.filter(
-    (topic) =>
-      change.topics.includes(topic === 'viewer' ? viewer.id : topic) ||
-      (topic === 'feed' && isFollowed),
-  );
+  const wanted = new Set(listener.topics);
+  const topics = change.topics
+    .map((topic) => (topic === viewer.id ? 'viewer' : topic))
+    .filter((topic) => wanted.has(topic));
+  if (isFollowed && wanted.has('feed')) topics.push('feed');
   for (const [index, topic] of topics.entries()) {
     listener.send({
       // Under several topics, only the last message moves the cursor on: a cut between them must not lose the rest.

@@ -130,6 +130,8 @@ export interface MockMember {
   since: string;
   /** What the person wrote with a request. */
   message: string | null;
+  /** Posts up to this instant count as read; set when somebody joins. */
+  readUntil?: string;
 }
 
 export interface MockCommunity {

@@ -14,7 +14,7 @@ import type { FoundOperation, NoOperation } from './operations.ts';
 import { receiveUpload, servePicture } from './pictures.ts';
 import { createSettings, slowness } from './settings.ts';
 import type { MockSettings } from './settings.ts';
-import { refusedStream, streamChanges } from './stream.ts';
+import { refusedResponse, refusedStream, streamChanges } from './stream.ts';
 import { never, pause } from './waiting.ts';
 
 /** An operation that arrived. */
@@ -254,7 +254,7 @@ export class MockEndpoint {
       return errorResponse(code, how.message ?? 'It did not work.');
     }
     const refused = refusedStream(this.#log, variables);
-    if (refused) return errorResponse(refused.code, refused.message);
+    if (refused) return refusedResponse(refused);
     return streamChanges({
       company: this.company,
       log: this.#log,
@@ -288,7 +288,11 @@ function unauthenticated(): Response {
   return errorResponse('UNAUTHENTICATED', 'Nobody is signed in. Send a bearer token.');
 }
 
+/** 400 for variables that do not fit: then nothing was executed, and there is no `data`. */
 function statusOfAnswer(answered: ExecutionResult | undefined): number | undefined {
   const code: unknown = answered?.errors?.[0]?.extensions?.code;
-  return statusOf[code as keyof typeof statusOf];
+  return (
+    statusOf[code as keyof typeof statusOf] ??
+    (answered?.errors && answered.data === undefined ? 400 : undefined)
+  );
 }

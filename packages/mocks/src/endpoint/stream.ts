@@ -8,6 +8,11 @@ const heartbeat = 12_000;
 /** The contract's ceiling for one stream. */
 const mostTopics = 200;
 
+const streamHeaders = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store',
+};
+
 export interface StreamOptions {
   company: MockCompany;
   log: ChangeLog;
@@ -69,8 +74,21 @@ export function streamChanges({
     },
     cancel: () => end(),
   });
-  return new Response(body, {
-    headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' },
+  return new Response(body, { headers: streamHeaders });
+}
+
+export interface StreamRefusal {
+  code: ErrorCode;
+  message: string;
+  /** The variable it is about. */
+  inputPath: string[];
+}
+
+/** A stream of one event that says why there are no others, as the reference server tells it. */
+export function refusedResponse({ message, ...extensions }: StreamRefusal): Response {
+  const data = JSON.stringify({ errors: [{ message, extensions }] });
+  return new Response(`event: next\ndata: ${data}\n\nevent: complete\ndata:\n\n`, {
+    headers: streamHeaders,
   });
 }
 
@@ -78,15 +96,24 @@ export function streamChanges({
 export function refusedStream(
   log: ChangeLog,
   { topics, after }: Record<string, unknown>,
-): { code: ErrorCode; message: string } | undefined {
+): StreamRefusal | undefined {
   if (!Array.isArray(topics) || topics.length === 0 || topics.length > mostTopics)
-    return { code: 'BAD_INPUT', message: `A stream takes 1 to ${mostTopics} topics.` };
+    return {
+      code: 'BAD_INPUT',
+      message: `A stream takes 1 to ${mostTopics} topics.`,
+      inputPath: ['topics'],
+    };
   if (!topics.every((topic) => /^(feed|viewer|(post|subject|community)_.+)$/.test(String(topic))))
     return {
       code: 'BAD_INPUT',
       message: 'A topic is `feed`, `viewer`, or the id of a post, a subject or a community.',
+      inputPath: ['topics'],
     };
   return typeof after === 'string' && !log.knows(after)
-    ? { code: 'BAD_CURSOR', message: 'This endpoint did not hand out that cursor.' }
+    ? {
+        code: 'BAD_CURSOR',
+        message: 'This endpoint did not hand out that cursor.',
+        inputPath: ['after'],
+      }
     : undefined;
 }

@@ -82,6 +82,13 @@ export class Scope {
     return personId !== null && this.company.mutedBy(this.viewer.id).has(personId);
   }
 
+  /** What was there when the viewer came to a community counts as read. */
+  hasRead({ readBy, communityId, createdAt }: MockPost): boolean {
+    if (readBy.has(this.viewer.id)) return true;
+    const own = communityId === null ? null : this.membership(communityId);
+    return own?.status === 'ACTIVE' && own.readUntil !== undefined && createdAt <= own.readUntil;
+  }
+
   /** How the viewer stands to where a post was put. */
   source({
     communityId,

@@ -152,7 +152,9 @@ function healthOf(scope: Scope, community: MockCommunity, active: readonly MockM
       createdAt: Date.parse(community.createdAt),
       lastActivityAt: lastActivityAt === null ? null : Date.parse(lastActivityAt),
       contributions30d: recent.length,
-      moderatorActive30d: active.some((member) => leads(member) && busy.has(member.personId)),
+      moderatorActive30d: active.some(
+        (member) => leads(member) && hasActed(scope, member.personId, isRecent),
+      ),
     },
     now,
   );
@@ -164,10 +166,24 @@ function healthOf(scope: Scope, community: MockCommunity, active: readonly MockM
   };
 }
 
+/** Whether a person said something or reacted anywhere: who looks after a community may be busy elsewhere. */
+function hasActed(
+  { company }: Scope,
+  personId: string,
+  isRecent: (at: string) => boolean,
+): boolean {
+  const words = [...company.posts.values(), ...company.comments.values()];
+  return [...words, ...company.subjects.values()].some(
+    (each) =>
+      ('authorId' in each && each.authorId === personId && isRecent(each.createdAt)) ||
+      each.reactions.some((reaction) => reaction.personId === personId && isRecent(reaction.at)),
+  );
+}
+
 function unreadCount(scope: Scope, community: MockCommunity): number {
   if (scope.membership(community.id)?.status !== 'ACTIVE') return 0;
   const unread = postsIn(scope, community).filter(
-    ({ authorId, readBy }) => authorId !== scope.viewer.id && !readBy.has(scope.viewer.id),
+    (post) => post.authorId !== scope.viewer.id && !scope.hasRead(post),
   );
   return Math.min(99, unread.length);
 }

@@ -3,6 +3,7 @@ import type { MockContent, MockImage, MockLock } from '../company/records.ts';
 import { pageSize } from '../graph/connection.ts';
 import type { Scope } from '../graph/scope.ts';
 import { mentionedHandles } from '../policy/content-rules.ts';
+import { readersOf } from './mentions.ts';
 import { personView } from './person.ts';
 
 export function imageView({ id, url, alt, width = 640, height = 360 }: MockImage) {
@@ -21,7 +22,7 @@ export function contentView(scope: Scope, content: MockContent) {
         const image = company.images.get(id);
         return image ? [imageView(image)] : [];
       }),
-    mentions: () => mentioned(scope, content.body),
+    mentions: () => mentioned(scope, content),
     createdAt: content.createdAt,
     editedAt: content.editedAt,
     isOfficial: content.isOfficial,
@@ -33,11 +34,15 @@ export function contentView(scope: Scope, content: MockContent) {
   };
 }
 
-function mentioned(scope: Scope, body: string) {
+/** People named in the body who can read it. */
+function mentioned(scope: Scope, content: MockContent) {
+  const { body } = content;
   if (!body.includes('@')) return [];
   const handles = new Set(mentionedHandles(body));
+  const thread = content.type === 'Post' ? content : scope.company.thread(content.subjectId);
+  const mayRead = thread?.type === 'Post' ? readersOf(scope, thread) : () => true;
   return [...scope.company.people.values()]
-    .filter(({ handle, isActive }) => isActive && handles.has(handle))
+    .filter((person) => person.isActive && handles.has(person.handle) && mayRead(person))
     .map(({ id }) => personView(scope, id));
 }
 

@@ -88,7 +88,7 @@ function wanted(scope: Scope, input: FeedInput): MockPost[] {
       isShown(post) &&
       (!kinds?.length || kinds.includes(post.kind)) &&
       (view !== 'OFFICIAL' || post.isOfficial) &&
-      (view !== 'UNREAD' || (post.authorId !== viewer.id && !post.readBy.has(viewer.id))) &&
+      (view !== 'UNREAD' || (post.authorId !== viewer.id && !scope.hasRead(post))) &&
       !scope.hasMuted(post.authorId) &&
       inSource(post),
   );

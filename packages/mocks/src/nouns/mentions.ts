@@ -1,4 +1,4 @@
-import type { MockPerson } from '../company/records.ts';
+import type { MockPerson, MockPost } from '../company/records.ts';
 import type { Scope } from '../graph/scope.ts';
 import { knownCommunity } from './community.ts';
 import { visibleComment, visibleThread } from './doors.ts';
@@ -9,13 +9,25 @@ export function mentionReaders(
   id: string | null | undefined,
 ): (person: MockPerson) => boolean {
   if (id === null || id === undefined) return () => true;
-  const { company } = scope;
   const community = knownCommunity(scope, id);
   const comment = visibleComment(scope, id);
   const thread = visibleThread(scope, comment?.subjectId ?? id);
   if (!community && !thread) return () => false;
   if (thread?.type === 'Subject') return () => true;
-  const communityId = community?.id ?? thread?.communityId ?? null;
+  return readersOf(scope, {
+    communityId: community?.id ?? thread?.communityId ?? null,
+    department: thread?.department ?? null,
+    location: thread?.location ?? null,
+  });
+}
+
+type Place = Pick<MockPost, 'communityId' | 'department' | 'location'>;
+
+/** Who reads what is posted there. */
+export function readersOf(
+  { company }: Scope,
+  { communityId, department, location }: Place,
+): (person: MockPerson) => boolean {
   if (communityId !== null) {
     const found = company.communities.get(communityId);
     if (!found || found.visibility === 'OPEN') return () => true;
@@ -24,7 +36,6 @@ export function mentionReaders(
     );
     return (person) => members.has(person.id);
   }
-  const { department = null, location = null } = thread ?? {};
   return (person) =>
     (department === null || person.department === department) &&
     (location === null || person.location === location);

@@ -34,7 +34,7 @@ export function postView(scope: Scope, post: MockPost): Record<string, unknown> 
       latestComments(scope, post, pageSize(scope, first)),
     answer: () => (answer?.state === 'PUBLISHED' ? commentView(scope, answer) : null),
     viewerState: () => ({
-      isRead: post.authorId === viewer.id || post.readBy.has(viewer.id),
+      isRead: post.authorId === viewer.id || scope.hasRead(post),
       reactions: ownReactions(scope, post),
       ...doorsOfPost(scope, post),
       moderation: moderationView(post),
