@@ -149,6 +149,21 @@ describe('refused with a code', () => {
   }
 });
 
+test('a refusal says which input it is about', async () => {
+  const feed = await send('Feed', { input: { view: 'FOLLOWING' }, first: 51 });
+  assert.deepEqual(feed.body.errors?.[0]?.extensions?.['inputPath'], ['first']);
+  const comment = await send('CommentCreate', act({ on: { key: ' ' }, body: 'Hello' }));
+  const payload = comment.body.data?.['commentCreate'] as { userErrors: { path: string[] }[] };
+  assert.deepEqual(payload.userErrors[0]?.path, ['input', 'on']);
+});
+
+test('a key that cannot be one is an error in its place; the other things are answered', async () => {
+  const { body } = await send('Reactables', { by: [{ key: 'menu' }, { key: ' ' }] });
+  const [menu, none] = body.data?.['reactables'] as ({ key: string } | null)[];
+  assert.deepEqual([menu?.key, none], ['menu', null]);
+  assert.deepEqual(body.errors?.[0]?.path, ['reactables', 1]);
+});
+
 test('a community that one may not see answers like one that is not there', async () => {
   const [secret, absent] = await Promise.all(
     [hidden, newUuid()].map((uuid) => send('Community', { by: { id: `community_${uuid}` } })),

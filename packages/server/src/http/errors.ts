@@ -64,7 +64,8 @@ export function toPleinError(error: unknown, report: (error: unknown) => void): 
     const code = cause.extensions['code'];
     const known =
       typeof code === 'string' ? (isErrorCode(code) ? code : codeOfYoga[code]) : undefined;
-    if (known !== undefined) return new PleinError(known, { message: cause.message, cause });
+    if (known !== undefined)
+      return new PleinError(known, { message: cause.message, path: inputPath(cause), cause });
     // Without a code and a path it comes from graphql-js before a resolver ran: variables that do not fit.
     if (cause.path === undefined)
       return new PleinError('BAD_INPUT', { message: cause.message, cause });
@@ -74,6 +75,12 @@ export function toPleinError(error: unknown, report: (error: unknown) => void): 
     message: 'Something went wrong that nobody foresaw. The log of the endpoint says what.',
     cause,
   });
+}
+
+/** The input field that a resolver's refusal is about. */
+function inputPath({ extensions }: GraphQLError): string[] | undefined {
+  const path: unknown = extensions['path'];
+  return Array.isArray(path) ? path.map(String) : undefined;
 }
 
 /** The same as a GraphQL error, with place and path of the original. Yoga takes the HTTP status from `extensions.http`. */

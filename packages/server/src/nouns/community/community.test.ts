@@ -90,6 +90,11 @@ test('a request waits, can be taken back, and is decided by moderators alone', a
     (await world.act('anna', decide, { ...finn, decision: 'APPROVE' })).userErrors[0].code,
     'FORBIDDEN',
   );
+  const nobody = { communityId: id(2), personId: fixture('person', 999) };
+  assert.equal(
+    (await world.act('eva', decide, { ...nobody, decision: 'APPROVE' })).userErrors[0].code,
+    'NOT_FOUND',
+  );
   assert.equal(
     (await world.act('eva', decide, { ...finn, decision: 'REJECT' })).userErrors.length,
     0,

@@ -49,7 +49,8 @@ export async function communityRequestDecide(
       throw new Problem('FORBIDDEN', 'moderatorsOnly', ['input', 'communityId']);
     }
     const person = uuidOf('person', input.personId);
-    if (person === undefined) throw new Problem('NOT_FOUND', 'person', ['input', 'personId']);
+    if (person === undefined || (await inner.loaders.people.load(person)) === null)
+      throw new Problem('NOT_FOUND', 'person', ['input', 'personId']);
     const own = membershipChange(community.id, person, context);
     if (input.decision === 'REJECT') {
       const dropped = await transaction.query(dropSql, [community.id, person]);

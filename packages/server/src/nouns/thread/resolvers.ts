@@ -14,7 +14,8 @@ export const threadResolvers = {
       return target?.type === 'comment' ? null : visibleTarget(context, target);
     },
     reactables: (_: unknown, { by }: { by: SubjectBy[] }, context: Context) =>
-      limited(by).map((one) => visibleTarget(context, askedTarget(one))),
+      // One that cannot be there is an error in its own place of the list; the others are answered.
+      limited(by).map(async (one) => visibleTarget(context, askedTarget(one))),
     subjects: async (_: unknown, { by }: { by: SubjectBy[] }, context: Context) => {
       const rows = await Promise.all(
         limited(by).map(async (one) => {

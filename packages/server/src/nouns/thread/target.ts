@@ -17,8 +17,11 @@ export interface Target {
   key?: string;
 }
 
-/** What is meant; undefined when there can be no such thing. Throws a `Problem` for a key that is empty or too long. */
-export function targetOf(by: SubjectBy): Target | undefined {
+/** What is meant; undefined when there can be no such thing. Throws a `Problem` for a key that is empty or too long, about `path`. */
+export function targetOf(
+  by: SubjectBy,
+  path: readonly string[] = ['input', 'on'],
+): Target | undefined {
   if (typeof by.id === 'string') {
     const node = decodeId(by.id);
     if (node === undefined) return undefined;
@@ -28,14 +31,14 @@ export function targetOf(by: SubjectBy): Target | undefined {
       : undefined;
   }
   const key = typeof by.key === 'string' ? normaliseKey(by.key) : normaliseUrl(by.url ?? '');
-  if (key === undefined) throw new Problem('BAD_INPUT', 'longKey', ['by']);
+  if (key === undefined) throw new Problem('BAD_INPUT', 'longKey', path);
   return { type: 'subject', id: subjectUuid(key), key };
 }
 
 /** The same for queries, where a bad key is an error of the request. */
 export function askedTarget(by: SubjectBy): Target | undefined {
   try {
-    return targetOf(by);
+    return targetOf(by, ['by']);
   } catch (error) {
     if (error instanceof Problem)
       throw refusal(
