@@ -1,6 +1,6 @@
 /**
- * Regenerates what documents say about the sources: `custom-elements.json`, `docs/elements.md`, the table of elements in
- * README and the picture in ARCHITECTURE. `--check` writes nothing and fails when one of them is not up to date.
+ * Regenerates what follows from the design tokens, and what documents say about the sources: `custom-elements.json`,
+ * `docs/elements.md`, the tables in README and `docs/theming.md` and the picture in ARCHITECTURE. `--check` writes nothing and fails when one of them is not up to date.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,13 +9,19 @@ import { dependencyPicture } from './lib/dependency-picture.ts';
 import { elementsOverview, elementsReference } from './lib/element-tables.ts';
 import { readIfExists, root } from './lib/files.ts';
 import { manifestFile, readManifest } from './lib/manifest.ts';
+import { readTokens, tokenSources, tokensTable } from './lib/tokens.ts';
 
 const check = process.argv.includes('--check');
-const manifest = await readManifest();
 let stale = 0;
+
+// The manifest is read from sources that are generated from the tokens.
+const tokens = readTokens();
+for (const [path, text] of tokenSources(tokens)) await put(path, await pretty(path, text));
+const manifest = await readManifest();
 
 await put(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
 await put('docs/elements.md', await pretty('docs/elements.md', elementsReference(manifest)));
+await putRegion('docs/theming.md', 'tokens', tokensTable(tokens));
 await putRegion('README.md', 'elements', elementsOverview(manifest));
 await putRegion('ARCHITECTURE.md', 'dependencies', await dependencyPicture());
 process.exitCode = stale > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ export const base = css`
     display: block;
     font: inherit;
     font-size: var(--_size);
-    line-height: 1.5;
+    line-height: var(--_leading);
     color: var(--plein-text, inherit);
     text-align: start;
     overflow-wrap: anywhere;

@@ -47,10 +47,11 @@ export const buttons = css`
   .button[aria-expanded='true'] {
     color: inherit;
     background: var(--_tint-hover);
+    border-color: var(--_edge);
   }
 
   .button:active {
-    background: color-mix(in srgb, var(--_neutral) 15%, transparent);
+    background: var(--_tint-active);
   }
 
   .button.icon {
@@ -59,7 +60,7 @@ export const buttons = css`
 
   .button.outline {
     color: inherit;
-    border-color: color-mix(in srgb, var(--_neutral) 30%, transparent);
+    border-color: var(--_outline);
   }
 
   .button.primary {
@@ -96,6 +97,7 @@ export const buttons = css`
 
   .chip:hover {
     background: var(--_tint-hover);
+    border-color: var(--_line-strong);
   }
 
   .chip[aria-pressed='true'] {

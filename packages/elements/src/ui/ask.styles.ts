@@ -52,7 +52,7 @@ export const askStyles = css`
   .ask-hint {
     display: block;
     font-size: var(--_small);
-    color: color-mix(in srgb, currentcolor 72%, transparent);
+    color: var(--_quiet);
   }
 
   .ask-note {

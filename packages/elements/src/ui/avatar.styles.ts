@@ -12,7 +12,7 @@ const hues = unsafeCSS(
 
 export const avatarStyles = css`
   .avatar {
-    --_avatar: 40px;
+    --_avatar: calc(24px + var(--_space) * 4);
     position: relative;
     display: inline-grid;
     place-items: center;

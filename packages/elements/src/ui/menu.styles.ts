@@ -32,7 +32,7 @@ export const menuStyles = css`
 
   .menu-item:hover,
   .menu-item:focus-visible {
-    background: color-mix(in srgb, currentcolor 9%, transparent);
+    background: color-mix(in srgb, currentcolor 10%, transparent);
   }
 
   .menu-item:focus-visible {
@@ -55,7 +55,7 @@ export const menuStyles = css`
   }
 
   .menu-hint {
-    color: color-mix(in srgb, currentcolor 72%, transparent);
+    color: var(--_quiet);
   }
 
   .menu-check {

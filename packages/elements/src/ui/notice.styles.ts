@@ -20,6 +20,7 @@ export const noticeStyles = css`
     border-radius: 50%;
     color: var(--_quiet);
     background: var(--_tint);
+    box-shadow: var(--_rim);
   }
 
   .notice.error .notice-sign {

@@ -41,8 +41,8 @@ export const skeletonStyles = css`
 
   .skeleton-face {
     flex: none;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: calc(24px + var(--_space) * 4);
+    block-size: calc(24px + var(--_space) * 4);
     border-radius: 50%;
   }
 

@@ -46,6 +46,7 @@ export const markdownStyles = css`
     font-family: ui-monospace, 'Cascadia Code', Menlo, Consolas, monospace;
     font-size: 0.9em;
     background: var(--_tint-hover);
+    box-shadow: var(--_rim);
     border-radius: 4px;
     unicode-bidi: isolate;
   }
@@ -55,10 +56,12 @@ export const markdownStyles = css`
     overflow-x: auto;
     background: var(--_tint);
     border-radius: var(--_radius);
+    box-shadow: var(--_rim);
     line-height: 1.45;
   }
 
   .rich-text pre code {
+    box-shadow: none;
     padding: 0;
     background: none;
   }

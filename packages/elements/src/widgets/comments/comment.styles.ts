@@ -28,6 +28,7 @@ export const commentStyles = css`
     0%,
     40% {
       background: var(--_accent-tint);
+      outline: 1px solid var(--_edge);
     }
   }
 
@@ -328,6 +329,7 @@ export const commentStyles = css`
 
     .comment.fresh {
       background: var(--_accent-tint);
+      outline: 1px solid var(--_edge);
     }
   }
 `;

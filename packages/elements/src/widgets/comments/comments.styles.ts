@@ -87,6 +87,7 @@ const threadStyles = css`
     margin-block-end: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: var(--_radius);
   }
 

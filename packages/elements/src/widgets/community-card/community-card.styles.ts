@@ -21,6 +21,7 @@ export const communityCardStyles = css`
     aspect-ratio: 3 / 1;
     object-fit: cover;
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: var(--_radius);
   }
 
@@ -189,6 +190,7 @@ export const communityCardStyles = css`
   .card-requests {
     padding: calc(var(--_space) * 3);
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: var(--_radius);
   }
 

@@ -16,6 +16,7 @@ export const composerPartsStyles = css`
     gap: calc(var(--_space) * 3);
     padding: calc(var(--_space) * 2);
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: var(--_radius);
   }
 
@@ -28,6 +29,7 @@ export const composerPartsStyles = css`
     block-size: 72px;
     object-fit: cover;
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: calc(var(--_radius) - 2px);
   }
 

@@ -225,6 +225,7 @@ const styles = css`
 
   .composer-emoji-grid > button:hover {
     background: var(--_tint-hover);
+    box-shadow: var(--_rim);
   }
 
   .composer-emoji-grid > p {

@@ -67,7 +67,7 @@ export const feedStyles = css`
     text-align: start;
     cursor: text;
     background: var(--_tint);
-    border: 1px solid transparent;
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 1.5);
     transition: border-color var(--_fast);
   }

@@ -130,6 +130,7 @@ export const postStyles = css`
     padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
     font-size: var(--_small);
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: var(--_radius);
   }
 
@@ -188,6 +189,7 @@ export const postStyles = css`
     list-style: none;
     font-size: var(--_small);
     background: var(--_tint);
+    box-shadow: var(--_rim);
     border-radius: var(--_radius);
   }
 
@@ -218,12 +220,13 @@ export const postStyles = css`
   .post.news {
     margin-block: calc(var(--_space) * 3);
     overflow: clip;
-    background: color-mix(in srgb, var(--_accent) 5%, transparent);
+    background: var(--_news);
+    box-shadow: var(--_rim);
     border-radius: calc(var(--_radius) * 1.5);
   }
 
   .post.news .post-preview {
-    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+    background: var(--_news);
   }
 
   .post.news .post-title {
@@ -281,7 +284,7 @@ export const postStyles = css`
     /* The words begin where the name begins. */
     .post-body,
     .post-labels {
-      padding-inline-start: 52px;
+      padding-inline-start: calc(24px + var(--_space) * 7);
     }
 
     .post.news .post-body,

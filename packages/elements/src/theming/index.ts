@@ -1,0 +1,15 @@
+export { applyTheme } from './apply.ts';
+export type { Theme } from './apply.ts';
+export { checkAsGiven, checkContrast, contrastPairs } from './check.ts';
+export type { CheckOptions, ContrastFailure, Pair } from './check.ts';
+export { contrast, parseColour, readableOn, toHex } from './colour.ts';
+export type { Rgb } from './colour.ts';
+export { deriveColours } from './derive.ts';
+export type { Colours } from './derive.ts';
+export { TokenError } from './dtcg.ts';
+export { clayTheme, fluentTheme, settleTheme, wordPressTheme } from './hosts.ts';
+export type { HostSource } from './hosts.ts';
+export { applySharePointTheme, sharePointTheme } from './sharepoint.ts';
+export type { SharePointVariant } from './sharepoint.ts';
+export { cssValueOf, fromTokensJson, toCss, toTokensJson } from './values.ts';
+export type { TokenSet } from './values.ts';
