@@ -122,7 +122,7 @@ export default tseslint.config(
   },
   {
     // Nobody installs the stories; they stand on whatever the house has.
-    files: ['stories/**'],
+    files: ['stories/**', '.storybook/**'],
     rules: { 'import-x/no-extraneous-dependencies': 'off' },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.tool } },

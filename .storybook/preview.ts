@@ -1,6 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import manifest from '@plein/elements/custom-elements.json';
+import { controlsOfAttributes } from '../stories/lib/arg-types.ts';
 import { globalTypes, initialGlobals } from '../stories/lib/controls.ts';
 import { inFrame } from '../stories/lib/frame.ts';
 import { htmlToPaste } from '../stories/lib/source.ts';
@@ -15,6 +16,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  argTypesEnhancers: [controlsOfAttributes],
   loaders: [async (context) => ({ stage: await openStage(context) })],
   decorators: [inFrame],
   parameters: {

@@ -1,6 +1,3 @@
-/** When every story begins: a Monday morning at half past eight in Utrecht. */
-const beginning = Date.UTC(2026, 2, 2, 7, 30);
-
 const RealDate = globalThis.Date;
 let ahead = 0;
 
@@ -15,8 +12,13 @@ class StoryDate extends RealDate {
   }
 }
 
-/** "Three hours ago" is three hours ago in every year in which somebody looks at a story. */
-export function beginClock(): void {
+/** "Three hours ago" is three hours ago in every year in which somebody looks at a story. `time`: milliseconds since 1970. */
+export function beginClock(time: number): void {
   globalThis.Date = StoryDate as DateConstructor;
-  ahead = beginning - RealDate.now();
+  ahead = time - RealDate.now();
+}
+
+/** The same for one of many stories on a page: time there never goes back. */
+export function bringClockTo(time: number): void {
+  if (globalThis.Date !== (StoryDate as DateConstructor) || Date.now() < time) beginClock(time);
 }

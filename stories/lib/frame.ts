@@ -1,19 +1,26 @@
 import '@plein/elements/provider';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { noteEvents } from './actions.ts';
 import { readChoices } from './controls.ts';
 import type { Chosen } from './controls.ts';
 import { simulateMotion } from './media.ts';
 import type { Stage } from './stage.ts';
 
 const rightToLeft = new Set(['ar']);
+const noted = new WeakSet<AbortSignal>();
 const tokens = new Map<string, () => Promise<string>>();
 
 /** The page around a story, as the toolbar wants it. It is drawn anew when the toolbar changes; what stands in it stays. */
-export const inFrame: Decorator = (story, { globals, loaded, parameters, viewMode }) => {
+export const inFrame: Decorator = (
+  story,
+  { abortSignal, canvasElement, globals, loaded, parameters, viewMode },
+) => {
   const { chosen, problems } = readChoices(globals);
   for (const problem of problems) complain(problem);
   const stage = loaded['stage'] as Stage;
+  if (!noted.has(abortSignal)) noteEvents(canvasElement, abortSignal);
+  noted.add(abortSignal);
   simulateMotion(chosen.motion === 'reduced' ? 'reduce' : 'system');
   const { language, direction, theme, density, width } = chosen;
   const dir = direction === 'auto' ? (rightToLeft.has(language) ? 'rtl' : 'ltr') : direction;

@@ -1,33 +1,48 @@
+import type { MockPerson } from '@plein/mocks';
+import { faces } from './pictures.ts';
 import type { Stage } from './stage.ts';
 
 const given = [
   'Sanne',
   'Daan',
   'Fatima',
-  'Youssef',
-  'Lotte',
-  'Ruben',
-  'Priya',
   'Kwame',
-  'Noor',
+  'Lotte',
+  'Priya',
+  'Youssef',
   'Elif',
+  'Ruben',
+  'Noor',
 ];
 const family = [
   'Bakker',
-  'El Amrani',
-  'de Vries',
-  'Jansen',
-  'Okafor',
   'Visser',
+  'El Amrani',
+  'Mensah',
+  'de Vries',
+  'Sharma',
+  'Jansen',
   'Yılmaz',
   'van Dijk',
 ];
+const departments = ['Netbeheer', 'Klantenservice', 'Projecten', 'Personeel', 'Techniek'];
+const places = ['Utrecht', 'Zwolle', 'Eindhoven', 'Groningen'];
 
-/** So many colleagues, the same ones every time. */
-export function colleagues({ company }: Stage, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => {
-    const first = given[index % given.length];
-    const last = family[(index * 3 + Math.floor(index / given.length)) % family.length];
-    return company.addPerson({ displayName: `${first} ${last}` }).id;
-  });
+/** So many colleagues, the same ones every time. The first six have a picture. */
+export function colleagues({ company }: Stage, count: number): MockPerson[] {
+  return Array.from({ length: count }, (_, index) =>
+    company.addPerson({
+      displayName: `${given[index % given.length]} ${family[(index + Math.floor(index / 90)) % family.length]}`,
+      department: departments[index % departments.length] ?? null,
+      location: places[index % places.length] ?? null,
+      avatar: faces[index] ?? null,
+    }),
+  );
 }
+
+/** Names that no card was drawn for. */
+export const longNames = [
+  'Wolfeschlegelsteinhausenbergerdorff-van Oldenbarnevelt tot Rijnwoude',
+  'María del Carmen Fernández-Villaverde y Ortiz de Zárate',
+  'عبد الرحمن بن عبد العزيز آل سعود الفيصلي',
+];

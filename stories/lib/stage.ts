@@ -1,27 +1,58 @@
+import { MockEndpoint, veldlicht } from '@plein/mocks';
+import type { MockCompany } from '@plein/mocks';
 import type { StoryContext } from '@storybook/web-components-vite';
-// eslint-disable-next-line import-x/no-relative-packages -- until the mocks are a package of their own
-import { FakeEndpoint } from '../../packages/elements/src/testing/fake-endpoint.ts';
-import { beginClock } from './clock.ts';
+import { beginClock, bringClockTo } from './clock.ts';
+import { readChoices } from './controls.ts';
+import { simulateConnection } from './connection.ts';
+import { forgetVisits } from './visits.ts';
 
-/** What a story stands on: a company of its own, and the endpoint that answers for it. */
-export type Stage = FakeEndpoint;
+/** What a story stands on: an endpoint of its own, with a company of its own behind it. */
+export type Stage = MockEndpoint;
 
-/** Says in `parameters` what is different about this story's company or its endpoint: `parameters: on(({ company }) => …)`. */
-export function on(set: (stage: Stage) => void): { stage: (stage: Stage) => void } {
-  return { stage: set };
+interface Setting {
+  set?: (stage: Stage) => void;
+  company?: () => MockCompany;
 }
 
+/**
+ * What is different about a story's stage, for its `parameters`: `parameters: on(({ company }) => …)`.
+ *
+ * @param set runs before the widget is there
+ * @param company another company than the usual one
+ */
+export function on(set: (stage: Stage) => void, company?: () => MockCompany): { stage: Setting } {
+  return { stage: { set, company } };
+}
+
+const networks = { fast: 'online', slow: 'slow', offline: 'offline', failing: 'failing' } as const;
+const minute = 60_000;
 const stages = new WeakMap<AbortSignal, Stage>();
 
-/** The stage of a story from its mount to its end; whoever mounts it again finds everything as it was at first. */
-export async function openStage({ abortSignal, parameters }: StoryContext): Promise<Stage> {
-  const standing = stages.get(abortSignal);
-  if (standing) return standing;
-  beginClock();
-  const stage = new FakeEndpoint();
-  const set = parameters['stage'] as ((stage: Stage) => void) | undefined;
-  set?.(stage);
-  stages.set(abortSignal, stage);
-  abortSignal.addEventListener('abort', () => stage.restore(), { once: true });
+/**
+ * The stage of a story from its mount to its end, on the network of the toolbar. Whoever mounts the story again finds everything as it
+ * was at first.
+ */
+export async function openStage(context: StoryContext): Promise<Stage> {
+  const { abortSignal, parameters, globals, viewMode } = context;
+  const { network } = readChoices(globals).chosen;
+  let stage = stages.get(abortSignal);
+  if (!stage) {
+    if (viewMode === 'story') await forgetVisits();
+    const { set, company = veldlicht } = (parameters['stage'] ?? {}) as Setting;
+    stage = new MockEndpoint({
+      company: company(),
+      // What a browser keeps for an endpoint, such as a draft, belongs to this visit alone.
+      url: `/story/${crypto.randomUUID()}/graphql`,
+    });
+    set?.(stage);
+    const now = stage.company.clock.time + minute;
+    if (viewMode === 'story') beginClock(now);
+    else bringClockTo(now);
+    stage.settings.clock = 'live';
+    stages.set(abortSignal, stage);
+    abortSignal.addEventListener('abort', stage.install(), { once: true });
+  }
+  stage.settings.network = networks[network as keyof typeof networks];
+  simulateConnection(network !== 'offline');
   return stage;
 }
