@@ -43,6 +43,13 @@ export default {
       to: { path: packageOf('client|elements') },
     },
     {
+      name: 'conformance-knows-schema-only',
+      comment: 'The suite asks any endpoint; which ones are compared is said by its tests.',
+      severity: 'error',
+      from: product(at('conformance/src/')),
+      to: { path: packageOf('client|server|elements|mocks') },
+    },
+    {
       name: 'client-by-its-public-entry',
       comment: 'What the client does not export by name, nobody outside depends on.',
       severity: 'error',

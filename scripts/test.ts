@@ -28,8 +28,13 @@ if (wants('check'))
   await section('Format, lint, types, layers, documents', () => runChecks(checks));
 
 if (wants('node')) {
-  await section('Schema, client, server and scripts, on the embedded database', () =>
-    runNodeTests(['packages/{schema,client,server}/**/*.test.ts', 'scripts/**/*.test.ts']),
+  await section(
+    'Schema, client, server, mocks, conformance and scripts, on the embedded database',
+    () =>
+      runNodeTests([
+        'packages/{schema,client,server,mocks,conformance}/**/*.test.ts',
+        'scripts/**/*.test.ts',
+      ]),
   );
   const postgres = await ensurePostgres();
   if (postgres) {

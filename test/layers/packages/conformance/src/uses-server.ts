@@ -1,0 +1,2 @@
+// Breaks conformance-knows-schema-only. It asks an endpoint over its address.
+export { createPleinServer } from '@plein/server';
