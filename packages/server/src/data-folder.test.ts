@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, test } from 'node:test';
 import { lockDataFolder, ownSecret } from './data-folder.ts';
 import { until } from './testing/http.ts';
@@ -50,15 +51,18 @@ test('the claim of a process that was killed is taken over', async () => {
 });
 
 test('a killed process that nobody has buried does not keep the folder', async (t) => {
-  // Its parent becomes a program that never asks after its children.
-  const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  if (!existsSync('/proc/self/stat')) return t.skip('there is no /proc here');
+  // Its parent becomes a program that never asks after its children. Until then the child must live, since a shell buries its own.
+  const parent = spawn('sh', ['-c', 'read line <&3 & echo $!; exec 3<&-; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
   t.after(() => parent.kill('SIGKILL'));
-  const [number] = (await once(parent.stdout, 'data')) as [Buffer];
+  const [number] = (await once(parent.stdout as Readable, 'data')) as [Buffer];
   const pid = Number(number.toString());
-  if (!existsSync('/proc/self/stat')) return t.skip('there is no /proc here');
+  await until(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() === 'sleep');
   const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ');
+  assert.notEqual(stat()?.[0], 'Z');
+  (parent.stdio[3] as Writable).end();
   await until(() => stat()?.[0] === 'Z');
   writeFileSync(
     join(folder, 'server.lock'),

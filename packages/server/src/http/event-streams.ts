@@ -109,7 +109,11 @@ function drained(response: ServerResponse, milliseconds: number): Promise<boolea
     };
     const onDrain = (): void => finish(true);
     const onClose = (): void => finish(false);
-    const timer = setTimeout(() => finish(false), milliseconds);
+    // When this process itself was held up, what the reader took meanwhile is only noticed after the timers.
+    const timer = setTimeout(
+      () => setImmediate(() => finish(!response.writableNeedDrain)),
+      milliseconds,
+    );
     response.once('drain', onDrain);
     response.once('close', onClose);
   });

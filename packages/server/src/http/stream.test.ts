@@ -87,22 +87,28 @@ async function open(
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
+  // Each event is looked at once: a reader who goes through everything again at every piece falls behind on a slow machine.
+  const found: ChangeMessage[] = [];
+  let rest = '';
   const read = async (): Promise<boolean> => {
     const step = await reader?.read();
     text += step?.value ?? '';
+    const events = (rest + (step?.value ?? '')).split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) {
+      const data = /^event: next\ndata: (.*)$/.exec(event)?.[1];
+      if (data === undefined) continue;
+      const result = JSON.parse(data) as { data?: { changes?: ChangeMessage } | null };
+      if (result.data?.changes) found.push(result.data.changes);
+    }
     return step?.done === false;
   };
   return {
     response,
     /** Waits for so many messages. */
     async messages(count: number): Promise<ChangeMessage[]> {
-      for (;;) {
-        const found = [...text.matchAll(/event: next\ndata: (.*)\n\n/g)].map(
-          ([, data]) =>
-            (JSON.parse(data ?? '') as { data: { changes: ChangeMessage } }).data.changes,
-        );
-        if (found.length >= count || !(await read())) return found;
-      }
+      while (found.length < count && (await read()));
+      return found;
     },
     /** Everything until the server ends the stream. */
     async rest(): Promise<string> {
