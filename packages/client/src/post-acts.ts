@@ -26,9 +26,10 @@ export async function updatePost(
   return editResult(payload, payload.post);
 }
 
-/** Rejects with PleinError. */
+/** Rejects with PleinError. The answer names no post any more, so the gap is written here rather than awaited from the stream. */
 export async function deletePost(client: Client, id: string): Promise<void> {
   await act(client, PostDeleteOperation, { id });
+  client.store.write({ id, state: 'REMOVED', title: null, body: '', author: null, images: [] });
 }
 
 /** Keeps a post on top, until an instant (RFC 3339) or for good. */
