@@ -46,7 +46,7 @@ const lazyParts = [
   },
   {
     what: '+ emoji picker with its list, on first use',
-    modules: [/composer\/emoji-chooser/, /composer\/generated\/emoji\.en/],
+    modules: [/composer\/emoji-chooser/, /emoji-signs/, /emoji-names\.en/],
     ceiling: 14_000,
     aim: 14_000,
   },
@@ -67,7 +67,7 @@ const lazyParts = [
 
 /** Fetched when somebody needs it and not before; all other parts come by themselves when the page is idle. */
 const onDemand =
-  /rich-text\/markdown|composer\/emoji-chooser|generated\/emoji|messages\/nl|writing\/upload|src\/contract\.ts/;
+  /rich-text\/markdown|composer\/emoji-chooser|generated\/emoji|messages\/(?:nl|de|fr|ar)|writing\/upload|src\/contract\.ts/;
 
 type Chunk = Rolldown.OutputChunk;
 
