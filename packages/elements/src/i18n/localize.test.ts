@@ -15,7 +15,7 @@ class LocalizeProbe extends LitElement {
   }
 
   override render() {
-    return html`${this.words.term('retry')} | ${this.words.term('commentCount', 1234)} |
+    return html`${this.words.term('retry')} | ${this.words.term('commentCount', { count: 1234 })} |
     ${this.words.dir}`;
   }
 }
@@ -111,8 +111,10 @@ describe('localize', () => {
     );
     overrideMessages('nl-BE', { retry: 'Nog eens' });
     await waitUntil(() => text(probe).includes('Nog eens'));
-    overrideMessages('nl-BE', { commentCount: (value: number) => `${value} verse reacties` });
-    await waitUntil(() => text(probe).includes('1234 verse reacties'));
+    overrideMessages('nl-BE', {
+      commentCount: { one: '{count} verse reactie', other: '{count} verse reacties' },
+    });
+    await waitUntil(() => text(probe).includes('1.234 verse reacties'));
     expect(text(probe)).to.contain('Nog eens');
   });
 });

@@ -1,23 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatNumber } from './plural.ts';
-import { loadActs, translation, whenTranslationChanges, type Words } from './translations.ts';
+import { formatNumber, say, type Messages, type Values } from './say.ts';
+import { loadActs, translation, whenTranslationChanges } from './translations.ts';
 import { directionOf, languageOf, watchLanguage } from './nearest.ts';
 import { exactTime } from '../internal/relative-time.ts';
-
-type Terms = Readonly<Record<string, string | ((...args: never[]) => string)>>;
-type Args<T> = T extends (...args: infer A) => string ? A : [];
 
 /**
  * The words of a widget in the reader's language: that of the nearest `lang` attribute, from the host element outwards
  * through shadow roots, else of the browser. Follows changes of `lang` and `dir` while connected. Until another language
  * has arrived, and for keys it lacks, English stands in.
  */
-export class Localize<T extends Terms = Terms> implements ReactiveController {
+export class Localize<T extends Messages = Messages> implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #english: T;
+  #known = new Set<Messages>();
   #lang = 'en';
   #dir: 'ltr' | 'rtl' = 'ltr';
-  #words: Words | undefined;
+  #words: Messages | undefined;
   #stop: (() => void)[] = [];
 
   /** `english` holds the groups of `messages/en.ts` that the host uses. */
@@ -56,19 +54,20 @@ export class Localize<T extends Terms = Terms> implements ReactiveController {
     return this.#dir;
   }
 
-  /** The words for `key`, with whatever they need: `term('replies', 3)`. */
-  term<K extends keyof T>(key: K, ...args: Args<T[K]>): string {
+  /** The words for `key`, with whatever they need: `term('replies', { count: 3 })`. */
+  term<K extends keyof T>(key: K, ...values: Values<T[K]>): string {
     const translated = this.#words?.[key as string];
-    if (translated === undefined) loadActs(this.#lang);
-    const words = translated ?? this.#english[key];
-    return typeof words === 'function'
-      ? (words as (...args: unknown[]) => string)(...args)
-      : String(words);
+    if (translated !== undefined) return say(this.#lang, translated, values[0]);
+    loadActs(this.#lang);
+    return say('en', this.#english[key] ?? '', values[0]);
   }
 
   /** The same, knowing more words: for code that is loaded later and brings its own group. */
-  with<M extends Terms>(english: M): Localize<T & M> {
-    this.#english = { ...this.#english, ...english };
+  with<M extends Messages>(english: M): Localize<T & M> {
+    if (!this.#known.has(english)) {
+      this.#known.add(english);
+      this.#english = { ...this.#english, ...english };
+    }
     return this as unknown as Localize<T & M>;
   }
 

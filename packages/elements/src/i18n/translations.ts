@@ -1,39 +1,61 @@
-/** Flat words of one language: every group in one record. */
-export type Words = Readonly<Record<string, string | ((...args: never[]) => string)>>;
+import type { Messages } from './say.ts';
 
 /** A language comes in two parts: what is read at once, and soon after the words of acts, editors and dialogs. */
-type Part = 'reading' | 'acts';
+interface Reading {
+  readonly words: Messages;
+  readonly acts: () => Promise<{ readonly words: Messages }>;
+}
 
-/** Languages beside English, each part a chunk that is fetched when a widget first needs it. */
-const loaders: Readonly<Record<string, Record<Part, () => Promise<object>>>> = {
-  nl: {
-    reading: () => import('./messages/nl.ts'),
-    acts: () => import('./messages/nl-acts.ts'),
-  },
+/** Languages beside English, fetched when a widget first needs them. */
+const loaders: Readonly<Record<string, () => Promise<Reading>>> = {
+  nl: () => import('./messages/nl.ts'),
+  de: () => import('./messages/de.ts'),
+  fr: () => import('./messages/fr.ts'),
+  ar: () => import('./messages/ar.ts'),
 };
 
-const loaded = new Map<string, Words>();
-const overrides = new Map<string, Words>();
+const loaded = new Map<string, Messages>();
+const overrides = new Map<string, Messages>();
+/** What was put together for a tag, until something changes. */
+const together = new Map<string, Messages | undefined>();
 const asked = new Set<string>();
+const acts = new Map<string, Reading['acts']>();
 const listeners = new Set<() => void>();
 
 /** What stands instead of English for a language tag, as far as it is here; asks for the rest. */
-export function translation(lang: string): Words | undefined {
-  const region = lang.toLowerCase();
-  const language = region.split('-')[0] ?? region;
-  load(language, 'reading');
-  if (!overrides.has(language) && !overrides.has(region)) return loaded.get(language);
-  return { ...loaded.get(language), ...overrides.get(language), ...overrides.get(region) };
+export function translation(lang: string): Messages | undefined {
+  const tags = wider(lang);
+  const [language = lang] = tags;
+  const load = loaders[language];
+  if (load)
+    fetchPart(language, load, (reading) => {
+      acts.set(language, reading.acts);
+      // The words of acts come while nobody waits, so that they are there at the first press.
+      whenIdle(() => loadActs(language));
+    });
+  if (!together.has(lang)) {
+    const words = [loaded.get(language), ...tags.map((tag) => overrides.get(tag))];
+    together.set(lang, words.some(Boolean) ? Object.assign({}, ...words) : undefined);
+  }
+  return together.get(lang);
 }
 
 /**
- * Replaces messages for a language (`nl`) or a regional one (`nl-BE`), in all widgets of this bundle at once. Keys are
- * those of `messages/en.ts`; a second call adds to the first. English can be overridden too.
+ * Replaces messages for a language (`nl`) or a regional one (`nl-BE`), in all widgets of this bundle at once; a second call
+ * adds to the first. English can be overridden too. Messages are plain data: text with places (`Reply to {name}`), plurals by
+ * their CLDR categories, choices by their codes; the keys stand in `docs/messages.en.json`. What cannot work, such as a key
+ * that no widget says or a plural without one of its forms, is told by a warning in the console.
  */
-export function overrideMessages(lang: string, messages: Words): void {
-  const key = lang.toLowerCase();
-  overrides.set(key, { ...overrides.get(key), ...messages });
-  notify();
+export function overrideMessages(lang: string, messages: Messages): void {
+  put(lang, messages, false);
+}
+
+/**
+ * Adds a language that Plein does not ship, in the same plain data as `overrideMessages`. English stands in for keys that are
+ * not there; a warning in the console names them.
+ */
+export function addLanguage(lang: string, messages: Messages): void {
+  put(lang, messages, true);
 }
 
 /** Calls back after a language arrived or a message was overridden; returns the way to stop. */
@@ -44,28 +66,47 @@ export function whenTranslationChanges(listener: () => void): () => void {
 
 /** Asks for the words of acts in a language: one of them was missed. */
 export function loadActs(lang: string): void {
-  const language = lang.toLowerCase().split('-')[0] ?? lang;
-  if (loaded.has(language)) load(language, 'acts');
+  const [language = lang] = wider(lang);
+  const load = acts.get(language);
+  if (load) fetchPart(`${language} acts`, load);
 }
 
-function load(language: string, part: Part): void {
-  const loader = loaders[language]?.[part];
-  const key = `${language} ${part}`;
-  if (!loader || asked.has(key)) return;
-  asked.add(key);
-  loader().then(
-    (groups) => {
-      loaded.set(
-        language,
-        Object.assign({}, loaded.get(language), ...(Object.values(groups) as Words[])),
-      );
+function put(lang: string, messages: Messages, whole: boolean): void {
+  const tag = lang.toLowerCase();
+  overrides.set(tag, { ...overrides.get(tag), ...messages });
+  notify();
+  import('./check-messages.ts').then(
+    ({ faultsOf }) => {
+      for (const fault of faultsOf(lang, messages, whole)) console.warn(fault);
+    },
+    // Nothing but the advice is missing.
+    () => undefined,
+  );
+}
+
+function fetchPart<Part extends { readonly words: Messages }>(
+  name: string,
+  load: () => Promise<Part>,
+  then?: (part: Part) => void,
+): void {
+  if (asked.has(name)) return;
+  asked.add(name);
+  load().then(
+    (part) => {
+      const [language = name] = name.split(' ');
+      loaded.set(language, { ...loaded.get(language), ...part.words });
       notify();
-      // The words of acts come while nobody waits, so that they are there at the first press.
-      if (part === 'reading') whenIdle(() => load(language, 'acts'));
+      then?.(part);
     },
     // English stays; the next widget that connects asks again.
-    () => asked.delete(key),
+    () => asked.delete(name),
   );
+}
+
+/** `zh-Hant-TW` is `zh`, then `zh-hant`, then `zh-hant-tw`. */
+function wider(lang: string): string[] {
+  const subtags = lang.toLowerCase().split('-');
+  return subtags.map((_, at) => subtags.slice(0, at + 1).join('-'));
 }
 
 function whenIdle(run: () => void): void {
@@ -74,5 +115,6 @@ function whenIdle(run: () => void): void {
 }
 
 function notify(): void {
+  together.clear();
   for (const listener of [...listeners]) listener();
 }

@@ -7,6 +7,8 @@ export { comments } from './comments.en.ts';
 export { feed } from './feed.en.ts';
 export { post } from './post.en.ts';
 export { communityCard } from './community-card.en.ts';
+export { membership } from './membership.en.ts';
+export { acting } from './acting.en.ts';
 export { commentActs } from './comment-acts.en.ts';
 export { ownWords, postActs } from './post-acts.en.ts';
 export { composer } from './composer.en.ts';

@@ -1,8 +1,3 @@
-import { plural } from '../plural.ts';
-
-const count = (value: number, one: string, other: string, none?: string) =>
-  plural('en', value, { one, other, ...(none === undefined ? {} : { none }) });
-
 /** Words of the feed. */
 export const feed = {
   feed: 'Posts',
@@ -12,8 +7,8 @@ export const feed = {
   viewOfficial: 'Official news',
   viewCommunity: 'Community',
   viewUnread: 'Unread',
-  newPosts: (value: number) =>
-    value >= 99 ? 'Many new posts' : count(value, '# new post', '# new posts'),
+  manyNewPosts: 'Many new posts',
+  newPosts: { one: '{count} new post', other: '{count} new posts' },
   morePosts: 'Show more posts',
   loadingMore: 'Loading more posts…',
   moreFailed: 'The next posts did not arrive',

@@ -8,30 +8,12 @@ export const postActs = {
   approved: 'Published',
   rejected: 'Rejected',
   reportTitle: 'What is wrong with it?',
-  reportText: 'The moderators look at it. The author is not told who reported it.',
-  reportNote: 'Anything to add?',
-  reportSent: 'Thank you. The moderators have been told.',
-  reportReason: (reason: string) =>
-    ({
-      OFFENSIVE: 'Offensive',
-      HARASSMENT: 'Harasses somebody',
-      CONFIDENTIAL: 'Gives away something confidential',
-      PERSONAL_DATA: 'Contains personal data',
-      SPAM: 'Advertising or spam',
-      OFF_TOPIC: 'Does not belong here',
-    })[reason] ?? 'Something else',
   postPinned: 'Pinned',
   postUnpinned: 'No longer pinned',
-  personMuted: (name: string) => `You will see less of ${name}`,
+  personMuted: 'You will see less of {name}',
   whyThis: 'Why am I seeing this?',
-  editPost: 'Edit',
-  deletePost: 'Delete',
-  report: 'Report',
   pin: 'Pin to the top',
   unpin: 'Unpin',
-  mutePerson: (name: string) => `Show less of ${name}`,
-  approve: 'Publish',
-  reject: 'Reject',
 } as const;
 
 /** Words of one's own posts on their way. */
@@ -41,6 +23,4 @@ export const ownWords = {
   postRefused: 'Not accepted',
   postHeld: 'A moderator looks at this before others see it',
   postQueued: 'Waits for a connection, then it is sent',
-  postSending: 'Sending…',
-  discardPost: 'Discard',
 } as const;

@@ -5,6 +5,6 @@ export const reactions = {
   pickReaction: 'Choose a reaction',
   whoReacted: 'Who reacted',
   reactionFailed: 'Your reaction did not arrive. Try again.',
-  reactionName: (label: string, value: string, mine: boolean) =>
-    `${label}, ${value}${mine ? ', you too' : ''}`,
+  reactionName: '{label}, {count}',
+  reactionNameMine: '{label}, {count}, you too',
 } as const;

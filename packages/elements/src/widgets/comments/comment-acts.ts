@@ -8,6 +8,7 @@ import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import { PleinCommentDeletedEvent } from '../../events/comment-deleted.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
 import { ask } from '../../ui/ask.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { reportReasons } from '../report-reasons.ts';
@@ -44,7 +45,7 @@ export async function actOnComment(
   place: ActPlace,
   around: Pick<CommentSurroundings, 'localize'>,
 ): Promise<void> {
-  const localize = place.localize.with(commentActs);
+  const localize = place.localize.with(commentActs).with(acting);
   const { announce, failed, host, root } = place;
   const acts = actsOf(place);
   const comment = node.comment.peek();
@@ -74,12 +75,12 @@ export async function actOnComment(
     case 'reject':
       await settle(
         acts.decide(node.id, name === 'approve' ? 'APPROVE' : 'REJECT'),
-        localize.term(name === 'approve' ? 'approveComment' : 'rejectComment'),
+        localize.term(name === 'approve' ? 'approve' : 'reject'),
       );
       return;
     case 'mute': {
       const { author } = comment;
-      const said = localize.term('authorMuted', nameOf(comment, around));
+      const said = localize.term('authorMuted', { name: nameOf(comment, around) });
       if (!author || !(await settle(acts.mute(author.id), said))) return;
       // What is on screen already is folded away; the reader can open it all the same.
       for (const written of place.thread.tree.writtenBy(author.id))
@@ -91,7 +92,7 @@ export async function actOnComment(
       const answer = await ask(root, {
         title: localize.term('deleteCommentTitle'),
         text: localize.term('deleteCommentText'),
-        confirm: localize.term('deleteComment'),
+        confirm: localize.term('delete'),
         cancel: localize.term('cancel'),
         danger: true,
       });
@@ -103,17 +104,18 @@ export async function actOnComment(
     case 'report': {
       const answer = await ask(root, {
         title: localize.term('commentReportTitle'),
-        text: localize.term('commentReportText'),
-        choices: reportReasons.map((value) => ({ value, label: localize.term(`reason${value}`) })),
-        note: { label: localize.term('commentReportNote') },
-        confirm: localize.term('reportComment'),
+        text: localize.term('reportText'),
+        choices: reportReasons.map((value) => ({
+          value,
+          label: localize.term('reportReason', { which: value }),
+        })),
+        note: { label: localize.term('reportNote') },
+        confirm: localize.term('report'),
         cancel: localize.term('cancel'),
       });
       const reason = reportReasons.find((each) => each === answer?.choice);
       if (!answer || !reason) return;
-      if (
-        await settle(acts.report(node.id, reason, answer.note), localize.term('commentReported'))
-      ) {
+      if (await settle(acts.report(node.id, reason, answer.note), localize.term('reportSent'))) {
         host.dispatchEvent(new PleinContentReportedEvent(node.id, reason));
       }
     }
@@ -122,7 +124,7 @@ export async function actOnComment(
 
 /** Closes a thread after asking why, or opens it again. */
 export async function setLock(close: boolean, place: ActPlace): Promise<void> {
-  const localize = place.localize.with(commentActs);
+  const localize = place.localize.with(commentActs).with(acting);
   const { announce, failed, root } = place;
   const acts = actsOf(place);
   if (!close) {
@@ -134,7 +136,10 @@ export async function setLock(close: boolean, place: ActPlace): Promise<void> {
   const answer = await ask(root, {
     title: localize.term('closeThreadTitle'),
     text: localize.term('closeThreadText'),
-    choices: lockReasons.map((value) => ({ value, label: localize.term(`lock${value}`) })),
+    choices: lockReasons.map((value) => ({
+      value,
+      label: localize.term('lock', { which: value }),
+    })),
     note: { label: localize.term('closeThreadNote') },
     confirm: localize.term('closeThread'),
     cancel: localize.term('cancel'),
@@ -155,7 +160,7 @@ function linkTo(id: string): string {
 
 async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
   const { root, localize: words, failed } = place;
-  const localize = words.with(commentActs);
+  const localize = words.with(commentActs).with(acting);
   const found = await actsOf(place).revisions(node.id);
   if ('code' in found) {
     failed(node.id, localize.term('actFailed'));
@@ -173,14 +178,14 @@ async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
   const versions = [...(present ? [{ body: present.body, replacedAt: null }] : []), ...found];
   render(
     html`<div class="history-box">
-      <h2 id="history-title">${localize.term('historyTitle')}</h2>
+      <h2 id="history-title">${localize.term('commentEditHistory')}</h2>
       ${found.length === 0 ? html`<p>${localize.term('historyEmpty')}</p>` : ''}
       <ol class="history-list">
         ${versions.map(
           ({ body, replacedAt }) =>
             html`<li>
               <h3>
-                ${replacedAt ? localize.term('versionUntil', localize.date(replacedAt)) : localize.term('currentVersion')}
+                ${replacedAt ? localize.term('versionUntil', { time: localize.date(replacedAt) }) : localize.term('currentVersion')}
               </h3>
               ${richText(body)}
             </li>`,

@@ -1,5 +1,7 @@
 import type { Action, CommentView } from '@plein/schema/views';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
+import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import type { Drawing, IconName } from '../../ui/icon.ts';
 import type { MenuItem } from '../../ui/menu.ts';
@@ -9,7 +11,8 @@ import type { CommentAct, CommentSurroundings } from './surroundings.ts';
 export function commentMenu(node: ThreadNode, around: CommentSurroundings): MenuItem[] {
   const comment = node.comment.peek();
   if (!comment) return [];
-  const { localize, quiet, answerId } = around;
+  const { quiet, answerId } = around;
+  const localize = around.localize.with(commentActs).with(acting);
   const can = (action: Action) => !quiet && comment.viewerState.can.includes(action);
   const act = (
     name: CommentAct,
@@ -35,15 +38,17 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   if (edit) items.push(edit);
   if (can('APPROVE') && comment.state === 'PENDING') {
     items.push(
-      act('approve', localize.term('approveComment'), 'check'),
-      act('reject', localize.term('rejectComment'), actIcons.close, true),
+      act('approve', localize.term('approve'), 'check'),
+      act('reject', localize.term('reject'), actIcons.close, true),
     );
   }
   if (can('DELETE'))
-    items.push(act('delete', localize.term('deleteComment'), actIcons.trash, true));
-  if (can('REPORT')) items.push(act('report', localize.term('reportComment'), actIcons.flag));
+    items.push(act('delete', localize.term('delete'), actIcons.trash, true));
+  if (can('REPORT')) items.push(act('report', localize.term('report'), actIcons.flag));
   if (can('MUTE') && comment.author) {
-    items.push(act('mute', localize.term('muteCommenter', comment.author.displayName), 'mute'));
+    items.push(
+      act('mute', localize.term('mutePerson', { name: comment.author.displayName }), 'mute'),
+    );
   }
   return items;
 }
@@ -53,17 +58,18 @@ function editItem(
   around: CommentSurroundings,
   node: ThreadNode,
 ): MenuItem | undefined {
-  const { localize, quiet, toggleEdit } = around;
+  const { quiet, toggleEdit } = around;
+  const localize = around.localize.with(commentActs).with(acting);
   const { can, denials, editableUntil } = comment.viewerState;
   const denial = denials.find(({ action }) => action === 'EDIT')?.reason;
   if (quiet || (!can.includes('EDIT') && denial !== 'EDIT_WINDOW_CLOSED')) return undefined;
   const closed =
     !can.includes('EDIT') || (editableUntil !== null && Date.parse(editableUntil) <= Date.now());
   return {
-    label: localize.term('editComment'),
+    label: localize.term('edit'),
     icon: actIcons.edit,
     disabled: closed,
-    hint: closed ? localize.term('deniedEDIT_WINDOW_CLOSED') : undefined,
+    hint: closed ? localize.term('denied', { which: 'EDIT_WINDOW_CLOSED' }) : undefined,
     run: () => toggleEdit(node, true),
   };
 }

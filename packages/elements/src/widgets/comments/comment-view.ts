@@ -54,7 +54,7 @@ function commentBranch(
               class="branch-line"
               tabindex="-1"
               aria-hidden="true"
-              title=${localize.term('collapseBranch', name)}
+              title=${localize.term('collapseBranch', { name })}
               @click=${() => around.thread.setCollapsed(node, true)}
             ></button>
             <div class="replies" role="list">
@@ -90,8 +90,8 @@ function labelOf(node: ThreadNode, comment: CommentView, around: CommentSurround
   const above = node.parent?.comment.peek();
   const name = nameOf(comment, around);
   return above
-    ? localize.term('replyBy', name, nameOf(above, around), time)
-    : localize.term('commentBy', name, time);
+    ? localize.term('replyBy', { name, to: nameOf(above, around), time })
+    : localize.term('commentBy', { name, time });
 }
 
 function head(node: ThreadNode, comment: CommentView, around: CommentSurroundings): TemplateResult {
@@ -136,7 +136,7 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
         type="button"
         class="button icon comment-fold"
         aria-expanded="true"
-        aria-label=${localize.term('collapseBranch', name)}
+        aria-label=${localize.term('collapseBranch', { name })}
         title=${localize.term('collapseThread')}
         @click=${() => thread.setCollapsed(node, true)}
       >
@@ -146,7 +146,7 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
         gone
           ? nothing
           : menuButton({
-              label: localize.term('commentActions', name),
+              label: localize.term('commentActions', { name }),
               code: beyond,
               items: () => beyond.here?.commentMenu(node, around) ?? [],
               failed: () => around.failed(node),
@@ -190,7 +190,7 @@ function content(
           : html`<button
               type="button"
               class="button comment-reply"
-              aria-label=${localize.term('replyTo', nameOf(comment, around))}
+              aria-label=${localize.term('replyTo', { name: nameOf(comment, around) })}
               aria-expanded=${around.replying.has(node.id) ? 'true' : 'false'}
               @click=${() => around.toggleReply(node, true)}
             >
@@ -207,7 +207,7 @@ function inReplyTo(node: ThreadNode, around: CommentSurroundings): TemplateResul
   return html`${
     above
       ? html`<p class="quiet comment-to">
-          ${icon('reply')}${around.localize.term('inReplyTo', nameOf(above, around))}
+          ${icon('reply')}${around.localize.term('inReplyTo', { name: nameOf(above, around) })}
         </p>`
       : nothing
   }`;
@@ -245,12 +245,12 @@ function folded(
     type="button"
     class="button comment-folded"
     aria-expanded="false"
-    aria-label=${localize.term('expandBranch', name)}
+    aria-label=${localize.term('expandBranch', { name })}
     @click=${() => thread.setCollapsed(node, false)}
   >
     ${icon('chevronEnd')}<bdi class="person-name">${name}</bdi>
     <span class="comment-snippet">${comment.body.slice(0, 120)}</span>
-    ${below > 0 ? html`<span class="numbers">${localize.term('foldedReplies', below)}</span>` : nothing}
+    ${below > 0 ? html`<span class="numbers">${localize.term('foldedReplies', { count: below })}</span>` : nothing}
   </button>`;
 }
 
@@ -258,7 +258,7 @@ function moreButton(node: ThreadNode, around: CommentSurroundings): TemplateResu
   const { localize, thread } = around;
   const label = node.failed
     ? `${localize.term('moreFailedComments')} ${localize.term('retry')}`
-    : localize.term('moreReplies', node.more?.count ?? 0);
+    : localize.term('moreReplies', { count: node.more?.count ?? 0 });
   return html`<button
     type="button"
     class="button comment-more"

@@ -100,7 +100,7 @@ export class PleinComments extends LitElement {
         new PleinCommentCreatedEvent({ commentId, parentId, outcome, subject: this.for }),
       );
     },
-    news: (count) => this.#region.announce(this.#localize.term('newComments', count)),
+    news: (count) => this.#region.announce(this.#localize.term('newComments', { count })),
     draftFound: () => {
       if (!this.#desk.writing && !this.readonly) this.#desk.write(false);
     },

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { acting } from '../../i18n/messages/acting.en.ts';
+import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon, type Drawing, type IconName } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
@@ -32,7 +34,8 @@ export function submissions(
   </div>`;
 }
 
-function stateOf(state: State, { localize }: CommentSurroundings): TemplateResult {
+function stateOf(state: State, around: CommentSurroundings): TemplateResult {
+  const localize = around.localize.with(commentActs).with(acting);
   const say = (sign: IconName | Drawing, text: string) => html`${icon(sign)}<span>${text}</span>`;
   switch (state.status) {
     case 'queued':
@@ -44,7 +47,7 @@ function stateOf(state: State, { localize }: CommentSurroundings): TemplateResul
     case 'failed':
       return say(actIcons.warning, localize.term('submissionFailed'));
     default:
-      return say(actIcons.send, localize.term('submissionSending'));
+      return say(actIcons.send, localize.term('sending'));
   }
 }
 
@@ -52,7 +55,8 @@ function actsOf(
   { key, state }: Pending,
   around: CommentSurroundings,
 ): TemplateResult | typeof nothing {
-  const { localize, rephrase, retry, discard } = around;
+  const { rephrase, retry, discard } = around;
+  const localize = around.localize.with(commentActs).with(acting);
   const { status } = state.peek();
   const button = (label: string, run: (key: string) => void, classes = '') =>
     html`<button type="button" class="button ${classes}" @click=${() => run(key)}>

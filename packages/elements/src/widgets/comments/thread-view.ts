@@ -44,7 +44,9 @@ export function threadHead(
     },
   ];
   return html`<header class="thread-head">
-    <h2 class="thread-title"><bdi>${localize.term('commentCount', head.commentCount)}</bdi></h2>
+    <h2 class="thread-title">
+      <bdi>${localize.term('commentCount', { count: head.commentCount })}</bdi>
+    </h2>
     ${
       head.commentCount > 1
         ? menuButton({
@@ -66,8 +68,9 @@ export function threadLock({ lock }: Head, { localize }: CommentSurroundings): P
   return html`<div class="thread-lock" role="note">
     ${icon('lock')}
     <div>
-      <strong>${localize.term('threadLocked')}.</strong> ${note ?? localize.term(`lock${reason}`)}
-      ${by ? html`<span class="quiet">${localize.term('lockedBy', by.displayName)}</span>` : nothing}
+      <strong>${localize.term('threadLocked')}.</strong>
+      ${note ?? localize.term('lock', { which: reason })}
+      ${by ? html`<span class="quiet">${localize.term('lockedBy', { name: by.displayName })}</span>` : nothing}
     </div>
   </div>`;
 }
@@ -93,7 +96,7 @@ export function threadNews({ thread: { newCount }, localize, showNew }: CommentS
   if (newCount === 0) return nothing;
   return html`<div class="thread-news">
     <button type="button" class="button primary" @click=${showNew}>
-      ${icon('arrowUp')}${localize.term('showNewComments', newCount)}
+      ${icon('arrowUp')}${localize.term('showNewComments', { count: newCount })}
     </button>
   </div>`;
 }
@@ -139,7 +142,7 @@ export function threadWrite(
   if (!isOpen && !head.can.includes('COMMENT')) {
     const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
     if (head.lock || !reason) return nothing;
-    const why = localize.term(`denied${reason}` as 'deniedREAD_ONLY');
+    const why = localize.term('denied', { which: reason });
     return html`<p class="quiet thread-closed">${icon('lock')}${why}</p>`;
   }
   if (!isOpen) {

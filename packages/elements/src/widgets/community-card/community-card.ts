@@ -170,10 +170,10 @@ export class PleinCommunityCard extends LitElement {
 
   #handleDone(community: CommunityView, act: PleinMembershipChangedEvent['act']): void {
     const said = {
-      joined: this.#localize.term('nowMember', community.name),
+      joined: this.#localize.term('nowMember', { name: community.name }),
       requested: this.#localize.term('nowRequested'),
       withdrew: this.#localize.term('nowWithdrawn'),
-      left: this.#localize.term('nowLeft', community.name),
+      left: this.#localize.term('nowLeft', { name: community.name }),
     };
     this.#region.announce(said[act]);
     this.dispatchEvent(new PleinMembershipChangedEvent(community.id, act));

@@ -13,6 +13,8 @@ export type CardWords = Localize<typeof common & typeof words>;
 
 /** Faces shown beside the number of members. */
 const faces = 6;
+/** The server counts unread posts no further than this. */
+const many = 99;
 
 const visibilities = {
   OPEN: { sign: 'people', term: 'openCommunity' },
@@ -45,7 +47,7 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
           >${icon(sign)}${localize.term(term)}</span
         >
         ${community.status === 'ARCHIVED' ? html`<span class="card-label">${icon('history')}${localize.term('archived')}</span>` : nothing}
-        ${unreadCount > 0 ? html`<span class="card-label unread">${localize.term('unreadPosts', unreadCount)}</span>` : nothing}
+        ${unreadCount > 0 ? html`<span class="card-label unread">${unreadCount >= many ? localize.term('manyUnreadPosts') : localize.term('unreadPosts', { count: unreadCount })}</span>` : nothing}
       </p>
     </header>`;
 }
@@ -70,8 +72,8 @@ export function membersRow(community: CommunityView, localize: CardWords): Templ
       departments.count + locations.count > 0
         ? html`<span
             class="quiet card-represented"
-            title=${localize.term('representedBy', from, where)}
-            >${localize.term('represented', departments.count, locations.count)}</span
+            title=${[from, where].filter(Boolean).join('. ')}
+            >${localize.term('represented', { departments: localize.term('departments', { count: departments.count }), places: localize.term('places', { count: locations.count }) })}</span
           >`
         : nothing
     }
@@ -81,8 +83,10 @@ export function membersRow(community: CommunityView, localize: CardWords): Templ
 /** The number rolls when somebody joins; the words around it follow the language. */
 function memberCountText(count: number, localize: CardWords): TemplateResult {
   const text = localize.number(count);
-  const [before = '', after = ''] = localize.term('members', count).split(text);
-  return html`${before}${counter(count, text)}${after}`;
+  const words = localize.term('members', { count });
+  const [before = '', after] = words.split(text);
+  // Arabic has words of its own for one and for two.
+  return after === undefined ? html`${words}` : html`${before}${counter(count, text)}${after}`;
 }
 
 function named(top: readonly string[], count: number, localize: CardWords): string {
@@ -96,10 +100,10 @@ export function life(
   localize: CardWords,
 ): TemplateResult | typeof nothing {
   if (status === 'ARCHIVED') return html`<p class="card-life">${localize.term('archivedText')}</p>`;
-  const rule = localize.term('healthRule', health.state);
+  const rule = localize.term('healthRule', { which: health.state });
   return html`<p class="card-life" data-state=${health.state}>
     <span class="card-pulse" aria-hidden="true"></span
-    ><span class="card-state">${localize.term('health', health.state)}</span>
+    ><span class="card-state">${localize.term('health', { which: health.state })}</span>
     <button
       type="button"
       class="button icon card-why"
@@ -109,13 +113,13 @@ export function life(
     >
       ${icon('info')}</button
     >${popover({
-      label: localize.term('health', health.state),
+      label: localize.term('health', { which: health.state }),
       role: 'group',
       content: () =>
         html`<p class="card-rule">${rule}</p>
-          ${health.activeMembers30d === null ? nothing : html`<p class="card-rule quiet">${localize.term('activeMembers', health.activeMembers30d)}</p>`}`,
+          ${health.activeMembers30d === null ? nothing : html`<p class="card-rule quiet">${localize.term('activeMembers', { count: health.activeMembers30d })}</p>`}`,
     })}
-    <span class="quiet">${localize.term('contributions', health.contributions30d)}</span>
+    <span class="quiet">${localize.term('contributions', { count: health.contributions30d })}</span>
   </p>`;
 }
 
@@ -125,7 +129,7 @@ export function rules(
 ): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<details class="card-rules">
-    <summary>${icon('chevronEnd')}${localize.term('rules', all.length)}</summary>
+    <summary>${icon('chevronEnd')}${localize.term('rules', { count: all.length })}</summary>
     <ol>
       ${all.map((rule) => html`<li dir="auto">${rule}</li>`)}
     </ol>

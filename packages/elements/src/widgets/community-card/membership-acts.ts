@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommunityView, LeaveReason } from '@plein/schema/views';
 import type { MembershipController } from '../../controllers/membership.ts';
 import type { PleinMembershipChangedEvent } from '../../events/membership-changed.ts';
+import { membership as words } from '../../i18n/messages/membership.en.ts';
 import { later } from '../../internal/later.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
@@ -99,7 +100,7 @@ function door(
   const denial = community.viewerState.denials.find((each) => each.action === action)?.reason;
   if (denial)
     return html`<span class="card-closed quiet"
-      >${icon('lock')}${localize.term(`denied${denial}`)}</span
+      >${icon('lock')}${localize.term('denied', { which: denial })}</span
     >`;
   // While an act is on its way the old list of open doors still stands; the button of the new state waits for the answer.
   const open = membership.isPending || community.viewerState.can.includes(action);
@@ -114,10 +115,11 @@ function door(
   </button>`;
 }
 
-async function request({ host, community, membership, localize }: MembershipActsOptions) {
+async function request({ host, community, membership, localize: common }: MembershipActsOptions) {
+  const localize = common.with(words);
   const { ask } = await dialog();
   const answer = await ask(rootOf(host), {
-    title: localize.term('requestTitle', community.name),
+    title: localize.term('requestTitle', { name: community.name }),
     note: { label: localize.term('requestNote') },
     confirm: localize.term('sendRequest'),
     cancel: localize.term('cancel'),
@@ -129,14 +131,18 @@ async function leave({
   host,
   community,
   membership,
-  localize,
+  localize: common,
   done,
 }: MembershipActsOptions): Promise<void> {
+  const localize = common.with(words);
   const { ask } = await dialog();
   const answer = await ask(rootOf(host), {
-    title: localize.term('leaveTitle', community.name),
+    title: localize.term('leaveTitle', { name: community.name }),
     text: localize.term('leaveText'),
-    choices: leaveReasons.map((value) => ({ value, label: localize.term('leaveReason', value) })),
+    choices: leaveReasons.map((value) => ({
+      value,
+      label: localize.term('leaveReason', { which: value }),
+    })),
     confirm: localize.term('leave'),
     cancel: localize.term('cancel'),
     danger: true,

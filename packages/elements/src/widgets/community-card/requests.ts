@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Decision } from '@plein/schema/views';
 import type { MembershipController, MembershipRequest } from '../../controllers/membership.ts';
+import { membership as words } from '../../i18n/messages/membership.en.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { personLine } from '../../ui/person-line.ts';
 import { timeAgo } from '../../ui/time.ts';
@@ -18,9 +19,9 @@ export interface RequestsOptions {
 export function requests(options: RequestsOptions): TemplateResult | typeof nothing {
   const all = options.membership.requests;
   if (!all || all.length === 0) return nothing;
-  const { localize } = options;
+  const localize = options.localize.with(words);
   return html`<div class="card-requests">
-    <h4 class="card-heading" tabindex="-1">${localize.term('requests', all.length)}</h4>
+    <h4 class="card-heading" tabindex="-1">${localize.term('requests', { count: all.length })}</h4>
     <ul>
       ${repeat(
         all,
@@ -33,8 +34,9 @@ export function requests(options: RequestsOptions): TemplateResult | typeof noth
 
 function row(
   { person, since, message }: MembershipRequest,
-  { membership, localize, readonly, announce }: RequestsOptions,
+  { membership, localize: common, readonly, announce }: RequestsOptions,
 ): TemplateResult {
+  const localize = common.with(words);
   const { displayName: name } = person;
   const decide = async (event: Event, decision: Decision) => {
     // The row goes, so the focus goes to what stays.
@@ -43,7 +45,7 @@ function row(
       ?.querySelector<HTMLElement>('.card-heading')
       ?.focus();
     if (await membership.decide(person.id, decision))
-      announce(localize.term(decision === 'APPROVE' ? 'letInDone' : 'declinedDone', name));
+      announce(localize.term(decision === 'APPROVE' ? 'letInDone' : 'declinedDone', { name }));
   };
   return html`<li class="card-request">
     ${avatar({ name, src: person.avatar?.url, size: 'small', gone: !person.isActive })}
@@ -71,7 +73,7 @@ function row(
               <button
                 type="button"
                 class="button outline"
-                aria-label=${localize.term('letIn', name)}
+                aria-label=${localize.term('letIn', { name })}
                 @click=${(event: Event) => decide(event, 'APPROVE')}
               >
                 ${localize.term('letInShort')}
@@ -79,7 +81,7 @@ function row(
               <button
                 type="button"
                 class="button"
-                aria-label=${localize.term('decline', name)}
+                aria-label=${localize.term('decline', { name })}
                 @click=${(event: Event) => decide(event, 'REJECT')}
               >
                 ${localize.term('declineShort')}

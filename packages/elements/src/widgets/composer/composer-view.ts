@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ComposerController } from '../../controllers/composer.ts';
 import type { Localize } from '../../i18n/localize.ts';
+import type { acting } from '../../i18n/messages/acting.en.ts';
 import type { composer } from '../../i18n/messages/composer.en.ts';
 import type { common } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
@@ -11,7 +12,7 @@ import { icon } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { MentionsController } from './mentions.ts';
 
-type Words = Localize<typeof common & typeof composer>;
+type Words = Localize<typeof common & typeof acting & typeof composer>;
 type Part = TemplateResult | typeof nothing;
 
 const postKinds: readonly PostKind[] = ['UPDATE', 'QUESTION', 'NEWS'];
@@ -58,7 +59,7 @@ function kindsView(
             class="visually-hidden"
             .checked=${live(kind === writing.kind)}
             @change=${() => writing.change({ kind })}
-          />${localize.term(`kind${kind}`)}</label
+          />${localize.term('kind', { which: kind })}</label
         >`,
     )}
   </fieldset>`;
@@ -134,7 +135,7 @@ export function outcomeView(writing: ComposerController, localize: Words): Part 
       </p>`;
     case 'refused':
       return html`<p class="composer-problem" role="alert">
-        ${icon(actIcons.warning)}${localize.term('wordsRefused', outcome.message)}
+        ${icon(actIcons.warning)}${localize.term('wordsRefused', { text: outcome.message })}
       </p>`;
     case 'failed':
       return html`<p class="composer-problem" role="alert">
@@ -175,7 +176,7 @@ export function footView(
       ${
         near
           ? html`<span class=${left < 0 ? 'composer-over numbers' : 'numbers'}
-              >${localize.term(left < 0 ? 'lengthOver' : 'lengthLeft', Math.abs(left))}</span
+              >${localize.term(left < 0 ? 'lengthOver' : 'lengthLeft', { count: Math.abs(left) })}</span
             >`
           : nothing
       }

@@ -11,6 +11,7 @@ import { PleinComposerClosedEvent } from '../../events/composer-closed.ts';
 import { PleinPostCreatedEvent } from '../../events/post-created.ts';
 import { PleinPostUpdatedEvent } from '../../events/post-updated.ts';
 import { Localize } from '../../i18n/localize.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
 import { composer } from '../../i18n/messages/composer.en.ts';
 import { common } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
@@ -70,7 +71,7 @@ export class PleinComposer extends LitElement {
   @query('textarea') private field!: HTMLTextAreaElement | null;
 
   #clients = new ClientController(this, { endpoint: () => this.endpoint });
-  #localize = new Localize(this, { ...common, ...composer });
+  #localize = new Localize(this, { ...common, ...acting, ...composer });
   #region = new LiveRegionController(this);
   #writing = new ComposerController(this, {
     clients: this.#clients,
@@ -81,7 +82,7 @@ export class PleinComposer extends LitElement {
   #mentions = new MentionsController(this, {
     search: (words, signal) => this.#writing.people(words, signal),
     choose: (person, from) => this.#mention(person, from),
-    found: (count) => this.#region.announce(this.#localize.term('mentionCount', count)),
+    found: (count) => this.#region.announce(this.#localize.term('mentionCount', { count })),
   });
   #focused = false;
 
@@ -124,7 +125,7 @@ export class PleinComposer extends LitElement {
   #renderPurpose() {
     if (this.thread?.replyTo) {
       return html`<p class="quiet composer-to">
-        ${icon('reply')}${this.#localize.term('replyingTo', this.thread.replyTo)}
+        ${icon('reply')}${this.#localize.term('replyingTo', { name: this.thread.replyTo })}
       </p>`;
     }
     if (this.edit || this.thread) return nothing;
@@ -221,7 +222,7 @@ export class PleinComposer extends LitElement {
   }
 
   #sendLabel(): string {
-    if (this.edit) return this.#localize.term('saveChanges');
+    if (this.edit) return this.#localize.term('save');
     return this.#localize.term(this.thread ? 'send' : 'publish');
   }
 
@@ -304,7 +305,7 @@ export class PleinComposer extends LitElement {
     const wanted = files.filter((file) => this.dispatchEvent(new PleinBeforeUploadEvent(file)));
     const refused = this.#writing.addImages(wanted);
     this.imageProblem = refused.length
-      ? this.#localize.term('imageRefused', this.#localize.list(refused))
+      ? this.#localize.term('imageRefused', { text: this.#localize.list(refused) })
       : '';
   }
 

@@ -72,8 +72,8 @@ function imageView(
     <button
       type="button"
       class="button icon"
-      aria-label=${localize.term('imageRemove', image.name)}
-      title=${localize.term('imageRemove', image.name)}
+      aria-label=${localize.term('imageRemove', { text: image.name })}
+      title=${localize.term('imageRemove', { text: image.name })}
       @click=${() => images.remove(image)}
     >
       ${icon(actIcons.close)}

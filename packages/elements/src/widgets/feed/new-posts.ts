@@ -26,7 +26,7 @@ export class NewPosts {
   announce(): void {
     const { feed, localize, region } = this.#options;
     const { newCount } = feed;
-    if (newCount > this.#announced) region.announce(localize.term('newPosts', newCount));
+    if (newCount > this.#announced) region.announce(said(newCount, localize));
     this.#announced = newCount;
   }
 
@@ -36,7 +36,7 @@ export class NewPosts {
     if (newCount === 0) return nothing;
     return html`<div class="pill-rail no-print">
       <button type="button" class="pill" part="pill" @click=${this.#show}>
-        ${icon('arrowUp')}${localize.term('newPosts', newCount)}
+        ${icon('arrowUp')}${said(newCount, localize)}
       </button>
     </div>`;
   }
@@ -50,4 +50,11 @@ export class NewPosts {
     target?.scrollIntoView({ block: 'center', behavior: 'instant' });
     target?.focus({ preventScroll: true });
   };
+}
+
+/** The server counts no further than this. */
+const many = 99;
+
+function said(count: number, localize: NewPostsOptions['localize']): string {
+  return count >= many ? localize.term('manyNewPosts') : localize.term('newPosts', { count });
 }

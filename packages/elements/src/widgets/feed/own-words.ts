@@ -3,6 +3,7 @@ import type { OwnPostsController } from '../../controllers/own-posts.ts';
 import type { SignalController } from '../../controllers/signal-controller.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed } from '../../i18n/messages/en.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
 import { ownWords as words } from '../../i18n/messages/post-acts.en.ts';
 import { adopt } from '../../internal/adopt.ts';
 import { actIcons } from '../../ui/act-icons.ts';
@@ -38,7 +39,7 @@ export function ownWords(
 }
 
 function withOwn(localize: HostWords) {
-  return localize.with(words);
+  return localize.with(words).with(acting);
 }
 
 function row(
@@ -62,7 +63,7 @@ function row(
               ${localize.term('retry')}
             </button>
             <button type="button" class="button" @click=${() => own.discard(submission.key)}>
-              ${localize.term('discardPost')}
+              ${localize.term('discardWords')}
             </button>
           </div>`
         : nothing
@@ -73,7 +74,7 @@ function row(
 function said(state: ReturnType<Own['state']['peek']>, localize: Words): string {
   switch (state.status) {
     case 'sending':
-      return localize.term('postSending');
+      return localize.term('sending');
     case 'queued':
       return localize.term('postQueued');
     case 'refused':

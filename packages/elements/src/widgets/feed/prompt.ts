@@ -40,7 +40,7 @@ export function prompt({
     const reason = community?.viewerState.denials.find(({ action }) => action === 'POST')?.reason;
     return reason
       ? html`<p class="feed-closed">
-          ${icon('lock')}<span>${localize.term(`denied${reason}`)}</span>
+          ${icon('lock')}<span>${localize.term('denied', { which: reason })}</span>
         </p>`
       : nothing;
   }

@@ -20,7 +20,8 @@ export function pictures(
   >
     ${images.slice(0, shown).map(({ url, alt, width, height }, index) => {
       const address = safeImage(url);
-      const rest = index === shown - 1 && more > 0 ? localize.term('morePictures', more) : '';
+      const rest =
+        index === shown - 1 && more > 0 ? localize.term('morePictures', { count: more }) : '';
       return address
         ? html`<a
             href=${address.href}

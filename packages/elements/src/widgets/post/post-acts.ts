@@ -4,6 +4,7 @@ import type { PostController } from '../../controllers/post.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { PleinPostDeletedEvent } from '../../events/post-deleted.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
 import { ask, type Answer, type Question } from '../../ui/ask.ts';
 import { reportReasons } from '../report-reasons.ts';
 import type { PostSurroundings } from './post-view.ts';
@@ -44,7 +45,7 @@ export async function pin(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
+  const words = localize.with(postActs).with(acting);
   if (await acts.pin(post)) announce(words.term('postPinned'));
 }
 
@@ -53,7 +54,7 @@ export async function unpin(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
+  const words = localize.with(postActs).with(acting);
   if (await acts.unpin(post)) announce(words.term('postUnpinned'));
 }
 
@@ -63,8 +64,8 @@ export async function mute(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
-  if (await acts.muteAuthor(post)) tell(post, words.term('personMuted', name), announce);
+  const words = localize.with(postActs).with(acting);
+  if (await acts.muteAuthor(post)) tell(post, words.term('personMuted', { name }), announce);
 }
 
 export async function approve(
@@ -72,7 +73,7 @@ export async function approve(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
+  const words = localize.with(postActs).with(acting);
   if (await acts.decide(post, 'APPROVE')) announce(words.term('approved'));
 }
 
@@ -82,7 +83,7 @@ export async function reject(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
+  const words = localize.with(postActs).with(acting);
   const answer = await question(host, {
     title: words.term('rejectTitle'),
     note: { label: words.term('rejectReason'), required: true },
@@ -101,11 +102,14 @@ export async function report(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
+  const words = localize.with(postActs).with(acting);
   const answer = await question(host, {
     title: words.term('reportTitle'),
     text: words.term('reportText'),
-    choices: reportReasons.map((value) => ({ value, label: words.term('reportReason', value) })),
+    choices: reportReasons.map((value) => ({
+      value,
+      label: words.term('reportReason', { which: value }),
+    })),
     note: { label: words.term('reportNote') },
     confirm: words.term('report'),
     cancel: localize.term('cancel'),
@@ -122,11 +126,11 @@ export async function remove(
   localize: Words,
   announce: Announce,
 ): Promise<void> {
-  const words = localize.with(postActs);
+  const words = localize.with(postActs).with(acting);
   const answer = await question(host, {
     title: words.term('deletePostTitle'),
     text: words.term('deletePostText'),
-    confirm: words.term('deletePost'),
+    confirm: words.term('delete'),
     cancel: localize.term('cancel'),
     danger: true,
   });

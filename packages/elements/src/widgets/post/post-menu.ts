@@ -1,5 +1,6 @@
 import type { PostView } from '@plein/schema/views';
 import type { PostController } from '../../controllers/post.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
@@ -23,7 +24,7 @@ export function postMenu(
   around: PostSurroundings,
 ): MenuItem[] {
   const { host, readonly, announce } = around;
-  const localize = around.localize.with(postActs);
+  const localize = around.localize.with(postActs).with(acting);
   const items: MenuItem[] = [
     {
       label: localize.term('copyLink'),
@@ -37,10 +38,10 @@ export function postMenu(
     const reason = post.denial(action);
     if (post.can(action)) items.push(item);
     else if (reason && tellable.has(reason))
-      items.push({ ...item, disabled: true, hint: localize.term(`denied${reason}`) });
+      items.push({ ...item, disabled: true, hint: localize.term('denied', { which: reason }) });
   };
   door('EDIT', {
-    label: localize.term('editPost'),
+    label: localize.term('edit'),
     icon: actIcons.edit,
     run: () => post.edit(true),
   });
@@ -59,7 +60,7 @@ export function postMenu(
   if (data.author && !data.author.viewerState.isViewer) {
     const name = data.author.displayName;
     door('MUTE', {
-      label: localize.term('mutePerson', name),
+      label: localize.term('mutePerson', { name }),
       icon: 'mute',
       run: () => void mute(post, name, localize, announce),
     });
@@ -70,7 +71,7 @@ export function postMenu(
     run: () => void report(host, post, localize, announce),
   });
   door('DELETE', {
-    label: localize.term('deletePost'),
+    label: localize.term('delete'),
     icon: actIcons.trash,
     danger: true,
     run: () => void remove(host, post, localize, announce),

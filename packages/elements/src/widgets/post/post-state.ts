@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PostView } from '@plein/schema/views';
 import type { PostController } from '../../controllers/post.ts';
+import { acting } from '../../i18n/messages/acting.en.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
 import { postStates } from '../../i18n/messages/post-states.en.ts';
 import { icon } from '../../ui/icon.ts';
@@ -17,7 +18,7 @@ export function postState(
   around: PostSurroundings,
 ): TemplateResult {
   const { host, readonly, announce } = around;
-  const localize = around.localize.with(postActs).with(postStates);
+  const localize = around.localize.with(postActs).with(acting).with(postStates);
   const decides = !readonly && post.can('APPROVE') && data.state === 'PENDING';
   const own = data.author?.viewerState.isViewer ?? false;
   const decide = (decision: 'APPROVE' | 'REJECT') =>
@@ -59,7 +60,8 @@ export function postState(
     data.lock && !post.isThreadOpen
       ? html`<div class="post-state">
           ${icon('lock')}<span
-            >${localize.term('threadClosed')}. ${localize.term('lockedBecause', data.lock.reason)}
+            >${localize.term('threadClosed')}.
+            ${localize.term('lockedBecause', { which: data.lock.reason })}
             ${data.lock.note ?? nothing}</span
           >
         </div>`

@@ -97,6 +97,19 @@ export function postView(
   </article>`;
 }
 
+/** Why a post is here, in words; some reasons can name somebody or something. */
+function because(
+  { code, about }: NonNullable<PostPosition['reason']>,
+  localize: PostSurroundings['localize'],
+): string {
+  const named: Readonly<Record<string, string>> = {
+    REPLIES_TO_YOU: 'REPLIES_TO_YOU_BY',
+    MUCH_DISCUSSED: 'MUCH_DISCUSSED_IN',
+  };
+  const which = (about && named[code]) || code;
+  return localize.term('becauseOf', { which, about: about ?? '' });
+}
+
 /** What can be told before the first word: news, a question, pinned, why it is here. */
 function labels(
   post: PostController,
@@ -106,11 +119,13 @@ function labels(
 ) {
   const why =
     position?.reason && (post.isWhyOpen || position.showReason)
-      ? localize.term('becauseOf', position.reason.code, position.reason.about ?? '')
+      ? because(position.reason, localize)
       : '';
   const lane =
     data.kind === 'NEWS'
-      ? html`<span class="post-lane">${icon('news')}${localize.term('newsBy', organization)}</span>`
+      ? html`<span class="post-lane"
+          >${icon('news')}${organization ? localize.term('newsBy', { organisation: organization }) : localize.term('news')}</span
+        >`
       : nothing;
   const asks =
     data.kind === 'QUESTION'
@@ -175,8 +190,8 @@ function place({ community, audience }: PostView, { localize, showCommunity }: P
   if (!community)
     return audience.kind === 'EVERYBODY'
       ? undefined
-      : html`<bdi>${localize.term('forAudience', audience.label)}</bdi>`;
-  const text = localize.term('inCommunity', community.name);
+      : html`<bdi>${localize.term('forAudience', { label: audience.label })}</bdi>`;
+  const text = localize.term('inCommunity', { name: community.name });
   if (!showCommunity) return html`<bdi>${text}</bdi>`;
   return html`<button
     type="button"
@@ -213,7 +228,7 @@ function words(post: PostController, data: PostView, around: PostSurroundings) {
       ? html`<button
           type="button"
           class="link read-more no-print"
-          aria-label=${data.title ? localize.term('readMoreOf', data.title) : nothing}
+          aria-label=${data.title ? localize.term('readMoreOf', { title: data.title }) : nothing}
           @click=${(event: Event) => readOn(event, post)}
         >
           ${localize.term('readMore')}
@@ -274,7 +289,7 @@ function footer(
 ) {
   const label = post.isThreadOpen
     ? localize.term('hideComments')
-    : localize.term('commentsOpen', data.commentCount);
+    : localize.term('commentsOpen', { count: data.commentCount });
   // The number stands alone so that it can roll; the words around it follow the language.
   const number = localize.number(data.commentCount);
   const counted = !post.isThreadOpen && data.commentCount > 0;

@@ -63,7 +63,7 @@ function denialOf(view: Reactable, localize: ReactionBarOptions['localize']): st
   if (view.viewerState.can.includes('REACT')) return undefined;
   const reason =
     view.viewerState.denials.find(({ action }) => action === 'REACT')?.reason ?? 'READ_ONLY';
-  return localize.term(`denied${reason}` as 'deniedREAD_ONLY');
+  return localize.term('denied', { which: reason });
 }
 
 function chip(
@@ -76,7 +76,10 @@ function chip(
   const mine = view.viewerState.reactions.includes(option.key);
   const shut = readonly || denial !== undefined;
   const text = localize.number(count);
-  const name = localize.term('reactionName', option.label, text, mine);
+  const name = localize.term(mine ? 'reactionNameMine' : 'reactionName', {
+    label: option.label,
+    count,
+  });
   return html`<button
     type="button"
     class="chip reaction"

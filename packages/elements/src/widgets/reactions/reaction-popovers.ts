@@ -26,7 +26,7 @@ export function offers(options: ReactionBarOptions): TemplateResult {
               html`<button
                 type="button"
                 class="button reaction-offer"
-                aria-label=${localize.term('giveReaction', name)}
+                aria-label=${localize.term('giveReaction', { label: name })}
                 @click=${(event: Event) => pick(event, key)}
               >
                 <span class="reaction-sign" aria-hidden="true">${emoji}</span><span>${name}</span>
@@ -71,7 +71,7 @@ function reactorGroup(
             >
           </div>`,
       )}
-      ${rest > 0 ? html`<div role="listitem" class="quiet">${localize.term('moreReactors', rest)}</div>` : nothing}
+      ${rest > 0 ? html`<div role="listitem" class="quiet">${localize.term('moreReactors', { count: rest })}</div>` : nothing}
     </div>
   </section>`;
 }
