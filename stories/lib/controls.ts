@@ -54,7 +54,11 @@ export const controls = {
     title: 'Density',
     description: 'How much air there is',
     icon: 'component',
-    choices: [choice('comfortable', 'Comfortable'), choice('compact', 'Compact')],
+    choices: [
+      choice('default', 'Density'),
+      choice('comfortable', 'Comfortable'),
+      choice('compact', 'Compact'),
+    ],
   },
   width: {
     title: 'Width',

@@ -52,7 +52,7 @@ export const inFrame: Decorator = (
                 endpoint=${stage.url}
                 locale=${language}
                 theme=${themeOfWidgets(theme) ?? nothing}
-                density=${density === 'comfortable' ? nothing : density}
+                density=${density === 'default' ? nothing : density}
                 .getToken=${tokenOf(chosen)}
                 >${story()}</plein-provider
               >`

@@ -16,7 +16,7 @@ export function htmlToPaste(_code: string, context: StoryContext): string {
   provider.setAttribute('endpoint', '/graphql');
   if (chosen.language !== 'en') provider.setAttribute('locale', chosen.language);
   if (chosen.theme !== 'follow') provider.setAttribute('theme', chosen.theme);
-  if (chosen.density !== 'comfortable') provider.setAttribute('density', chosen.density);
+  if (chosen.density !== 'default') provider.setAttribute('density', chosen.density);
   return [
     openingTag(provider, ''),
     ...inside.map((line) => (line ? indent + line : line)),
