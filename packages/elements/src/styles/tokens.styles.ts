@@ -5,7 +5,7 @@ import { css } from 'lit';
  * The only place that gives `--plein-*` tokens their values. A host sets tokens on the widget, on `plein-provider` or on
  * any ancestor; what starts with `--_` is derived here and private.
  *
- * - `--plein-accent`: the one colour of action; any CSS colour. Its lightness is bent until it reads on the ground. Default #184bb5, in a dark scheme #94b8fc.
+ * - `--plein-accent`: the one colour of action; any CSS colour. Its lightness is bent until it reads on the ground, and it is never see-through. Default #184bb5, in a dark scheme #94b8fc.
  * - `--plein-neutral`: the hue of lines, tints and skeletons. Default the colour of the words around it.
  * - `--plein-text`: colour of words. Default inherited from the page.
  * - `--plein-ground`: the ground that the widgets stand on. They never paint it; themes set it so that the host can, and contrast is computed with it. Default the host’s section.
@@ -26,8 +26,10 @@ export const tokens = css`
     --_contrast: var(--plein-contrast, 0);
     --_calm: calc(1 - var(--_contrast));
     --_accent: light-dark(
-      oklch(from var(--plein-accent, #184bb5) min(l, 0.45 - 0.06 * var(--_contrast)) c h),
-      oklch(from var(--plein-accent, #94b8fc) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h)
+      oklch(from var(--plein-accent, #184bb5) min(l, 0.45 - 0.06 * var(--_contrast)) c h / 1),
+      oklch(
+        from var(--plein-accent, #94b8fc) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h / 1
+      )
     );
     --_accent-hover: color-mix(in oklab, var(--_accent), light-dark(black, white) 14%);
     --_on-accent: light-dark(#fff, #14161a);
@@ -38,14 +40,16 @@ export const tokens = css`
       transparent
     );
     --_danger: light-dark(
-      oklch(from var(--plein-danger, #9c1a1a) min(l, 0.45 - 0.06 * var(--_contrast)) c h),
-      oklch(from var(--plein-danger, #f99a94) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h)
+      oklch(from var(--plein-danger, #9c1a1a) min(l, 0.45 - 0.06 * var(--_contrast)) c h / 1),
+      oklch(
+        from var(--plein-danger, #f99a94) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h / 1
+      )
     );
     --_danger-tint: color-mix(in srgb, var(--_danger) calc(9% * var(--_calm)), transparent);
     --_success: light-dark(
-      oklch(from var(--plein-success, #11653e) min(l, 0.45 - 0.06 * var(--_contrast)) c h),
+      oklch(from var(--plein-success, #11653e) min(l, 0.45 - 0.06 * var(--_contrast)) c h / 1),
       oklch(
-        from var(--plein-success, #75ce9a) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h
+        from var(--plein-success, #75ce9a) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h / 1
       )
     );
     --_neutral: var(--plein-neutral, currentcolor);

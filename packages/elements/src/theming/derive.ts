@@ -48,7 +48,7 @@ export function deriveColours(values: TokenValues, scheme: Scheme): Colours {
   const ground = layer(white, colour('ground'));
   const over = (share: number, of: Rgb, under = ground) =>
     layer(under, { ...of, alpha: of.alpha * Math.min(1, share / 100) });
-  const bent = (name: TokenName) => layer(ground, bend(colour(name), dark, contrast));
+  const bent = (name: TokenName) => bend(colour(name), dark, contrast);
 
   const text = layer(ground, colour('text'));
   const neutral = set('neutral') ?? text;
@@ -83,10 +83,10 @@ export function deriveColours(values: TokenValues, scheme: Scheme): Colours {
   };
 }
 
-/** The accent's lightness, held where words read. */
+/** The accent's lightness, held where words read; never see-through. */
 function bend(colour: Rgb, dark: boolean, contrast: number): Rgb {
   const { lightness, chroma, hue } = toOklch(colour);
-  const held = dark
+  return dark
     ? fromOklch({
         lightness: Math.max(
           lightness,
@@ -103,7 +103,6 @@ function bend(colour: Rgb, dark: boolean, contrast: number): Rgb {
         chroma,
         hue,
       });
-  return { ...held, alpha: colour.alpha };
 }
 
 function mixOklab(one: Rgb, other: Rgb, share: number): Rgb {

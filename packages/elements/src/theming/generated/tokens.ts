@@ -6,7 +6,7 @@ export const tokens = {
     property: '--plein-accent',
     type: 'color',
     description:
-      'The one colour of action; any CSS colour. Its lightness is bent until it reads on the ground.',
+      'The one colour of action; any CSS colour. Its lightness is bent until it reads on the ground, and it is never see-through.',
     value: '#184bb5',
     dark: '#94b8fc',
   },

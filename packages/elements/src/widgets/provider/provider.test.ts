@@ -106,4 +106,47 @@ describe('<plein-provider>', () => {
     page.append(widget);
     await finds(widget, '/leaving');
   });
+
+  it('has themes and densities that the nearest provider decides, live', async () => {
+    const page = await fixture<PleinProvider>(html`
+      <plein-provider theme="dark" density="compact"
+        ><p></p>
+        <plein-provider class="inner" theme="wordpress light" density="comfortable"
+          ><p></p></plein-provider
+      ></plein-provider>
+    `);
+    const inner = page.querySelector<PleinProvider>('.inner')!;
+    const [outside, inside] = [...page.querySelectorAll('p')] as [Element, Element];
+    const style = (element: Element) => getComputedStyle(element);
+    const density = (element: Element) => style(element).getPropertyValue('--plein-density');
+    expect([style(outside).colorScheme, style(inside).colorScheme]).to.deep.equal([
+      'dark',
+      'light',
+    ]);
+    expect([density(outside), density(inside)]).to.deep.equal(['0.75', '1.25']);
+    inner.theme = 'high-contrast';
+    inner.density = null;
+    await inner.updateComplete;
+    expect(style(inside).getPropertyValue('--plein-contrast')).to.equal('1');
+    expect([style(inside).colorScheme, density(inside)]).to.deep.equal(['dark', '0.75']);
+  });
+
+  it('warns once of a theme or a density that it does not know, and names those it knows', async () => {
+    const warn = console.warn;
+    const warnings: string[] = [];
+    console.warn = (message: string) => void warnings.push(message);
+    try {
+      for (let round = 0; round < 2; round += 1)
+        await fixture(
+          html`<plein-provider theme="solarized dark" density="cosy"></plein-provider>`,
+        );
+      await fixture(html`<plein-provider theme="  fluent   dark "></plein-provider>`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal([
+      '[plein] UNKNOWN_THEME: <plein-provider> knows no theme "solarized" and leaves it out. It knows light, dark, high-contrast, sharepoint, fluent, liferay and wordpress.',
+      '[plein] UNKNOWN_DENSITY: <plein-provider> knows no density "cosy" and leaves it out. It knows compact and comfortable.',
+    ]);
+  });
 });
