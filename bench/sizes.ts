@@ -50,12 +50,22 @@ const lazyParts = [
     ceiling: 14_000,
     aim: 14_000,
   },
-  {
-    what: '+ Dutch',
-    modules: [/messages\/nl\.ts/, /messages\/nl-acts/],
-    ceiling: 3_000,
-    aim: 2_000,
-  },
+  ...Object.entries({ nl: 'Dutch', de: 'German', fr: 'French', ar: 'Arabic' }).flatMap(
+    ([language, name]) => [
+      {
+        what: `+ ${name}, what is read`,
+        modules: [new RegExp(`messages/${language}\\.ts`)],
+        ceiling: 3_000,
+        aim: 2_000,
+      },
+      {
+        what: `… and its acts, when idle`,
+        modules: [new RegExp(`messages/${language}-acts`)],
+        ceiling: 3_000,
+        aim: 2_000,
+      },
+    ],
+  ),
   { what: '+ live stream', modules: [/client\/src\/live\/watcher/], ceiling: 4_000, aim: 4_000 },
   {
     what: '+ first write',
@@ -63,7 +73,7 @@ const lazyParts = [
     ceiling: 4_000,
     aim: 4_000,
   },
-] as const;
+];
 
 /** Fetched when somebody needs it and not before; all other parts come by themselves when the page is idle. */
 const onDemand =

@@ -41,7 +41,7 @@ export const words: Acts<'one' | 'many' | 'other'> = {
   answerCleared: 'N’est plus marqué comme solution.',
   closeThreadTitle: 'Clore cette discussion ?',
   closeThreadText:
-    'Tout le monde pourra encore la lire, avec le motif. Personne ne pourra y ajouter quoi que ce soit.',
+    'Tout le monde pourra encore la lire, avec le motif. Personne ne pourra rien y ajouter.',
   closeThreadNote: 'Avec vos mots (visible de tous)',
   conversationClosed: 'La discussion est close.',
   threadReopened: 'La discussion est rouverte.',
@@ -209,7 +209,7 @@ export const words: Acts<'one' | 'many' | 'other'> = {
   errorText: 'Le reste de la page va bien. Réessayer suffit en général.',
   noEndpointTitle: 'Pas encore relié',
   noEndpointText:
-    'Cette partie de la page n’a pas de point d’accès. La personne qui gère la page peut en indiquer un.',
+    'Cette partie de la page n’a pas de point d’accès. Qui gère la page peut en indiquer un.',
   membersOnlyTitle: 'Réservé aux membres',
   membersOnlyText: 'En devenant membre, vous pourrez lire ici.',
   notFoundText: 'Ce contenu a été supprimé ou ne vous est pas destiné.',
