@@ -33,7 +33,9 @@ export function bodyOf(operation: AnyOperation, variables: unknown): string {
   return JSON.stringify({ query: operation.text, operationName: operation.name, variables });
 }
 
-/** Reads a response to an operation. A body that is no GraphQL becomes an error with the code NOT_GRAPHQL. */
+/**
+ * Reads a response to an operation, or to a batch of them. A body that is no GraphQL becomes an error with the code NOT_GRAPHQL.
+ */
 export async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
   const text = await response.text();
   const changesCursor = response.headers.get('plein-cursor') ?? undefined;
@@ -41,6 +43,10 @@ export async function readAnswer<Result>(response: Response): Promise<Answer<Res
   if (body === undefined) {
     const error = { code: 'NOT_GRAPHQL', path: undefined, inputPath: undefined };
     return { status: response.status, data: null, errors: [error], changesCursor };
+  }
+  if (Array.isArray(body)) {
+    const data = body.map((one: Body) => ({ data: one.data, errors: readErrors(one.errors) }));
+    return { status: response.status, data: data as Result, errors: [], changesCursor };
   }
   return {
     status: response.status,
@@ -60,10 +66,15 @@ export function readErrors(errors: unknown): AnswerError[] {
   }));
 }
 
-function parse(text: string): { data?: unknown; errors?: unknown } | undefined {
+interface Body {
+  data?: unknown;
+  errors?: unknown;
+}
+
+function parse(text: string): Body | Body[] | undefined {
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null ? body : undefined;
+    return typeof body === 'object' && body !== null ? (body as Body | Body[]) : undefined;
   } catch {
     return undefined;
   }

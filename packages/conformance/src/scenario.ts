@@ -44,6 +44,10 @@ export interface Person {
   ): Promise<Result | undefined>;
   /** Sends an operation with variables that may not fit it. */
   askOddly(operation: AnyOperation, variables: unknown): Promise<void>;
+  /** Sends a body of one's own making by POST, as JSON unless another type is named. */
+  post(body: unknown, headers?: Record<string, string>): Promise<void>;
+  /** The same person with another language. */
+  speaking(language: string): Person;
   /** Listens to changes from now on, or from a cursor. */
   listen(topics: string[], after?: string): Promise<Ear>;
   /** Newest cursor of changes in the last answer. */
@@ -83,31 +87,35 @@ export async function play(scenario: Scenario, target: Target, now: number): Pro
   const endings: (() => Promise<void>)[] = [];
   let keys = 1000;
 
-  const person = (as: Handle): Person => {
+  const person = (as: Handle, language = 'en'): Person => {
     let changesCursor: string | undefined;
     const tell = (operation: string, { status, data, errors }: Answer) =>
       said.push({ operation, as, answer: { status, data, errors } });
-    const send = async <Result>(
-      operation: Operation<Result, never>,
-      variables: unknown,
+    const request = async <Result>(
+      operation: string,
+      body: string,
+      headers: Record<string, string> = {},
     ): Promise<Answer<Result>> => {
       const response = await target.fetch(
         new Request(target.url, {
           method: 'POST',
           headers: {
             authorization: await target.authorization(as),
-            'accept-language': 'en',
+            'accept-language': language,
             accept: 'application/graphql-response+json, application/json',
             'content-type': 'application/json',
+            ...headers,
           },
-          body: bodyOf(operation, variables),
+          body,
         }),
       );
       const answer = await readAnswer<Result>(response);
       changesCursor = answer.changesCursor ?? changesCursor;
-      tell(operation.name, answer);
+      tell(operation, answer);
       return answer;
     };
+    const send = <Result>(operation: Operation<Result, never>, variables: unknown) =>
+      request<Result>(operation.name, bodyOf(operation, variables));
     return {
       get changesCursor() {
         return changesCursor;
@@ -122,6 +130,10 @@ export async function play(scenario: Scenario, target: Target, now: number): Pro
       async askOddly(operation, variables) {
         await send(operation, variables);
       },
+      async post(body, headers) {
+        await request('POST', typeof body === 'string' ? body : JSON.stringify(body), headers);
+      },
+      speaking: (other) => person(as, other),
       async listen(topics, after) {
         const ear = await listen(target, await target.authorization(as), { topics, after });
         endings.push(() => ear.close());

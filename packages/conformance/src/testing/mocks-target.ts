@@ -13,7 +13,11 @@ export function createMocksTarget(): ResettableTarget {
     authorization: (handle) => Promise.resolve(`Bearer ${handle}`),
     fetch: (request) => endpoint.handle(request),
     reset(now) {
-      endpoint = new MockEndpoint({ url, company: build(now), settings: { clock: 'live' } });
+      endpoint = new MockEndpoint({
+        url,
+        company: build(now),
+        settings: { clock: 'live', identity: 'anonymous' },
+      });
       return Promise.resolve();
     },
   };

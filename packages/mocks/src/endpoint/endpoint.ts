@@ -5,7 +5,14 @@ import { MockCompany } from '../company/company.ts';
 import type { MockChange, MockPerson } from '../company/records.ts';
 import { answer } from './answer.ts';
 import type { Answering } from './answer.ts';
-import { errorResponse, failureFor, Failures, graphQLError, statusOf } from './failures.ts';
+import {
+  errorResponse,
+  failureFor,
+  Failures,
+  graphQLError,
+  statusOf,
+  withoutData,
+} from './failures.ts';
 import type { Failure } from './failures.ts';
 import { whoAsks } from './identity.ts';
 import { install } from './install.ts';
@@ -33,6 +40,9 @@ export interface MockEndpointOptions {
   url?: string;
   settings?: Partial<MockSettings>;
 }
+
+/** Operations in one request. */
+const largestBatch = 10;
 
 let serial = 0;
 
@@ -174,6 +184,9 @@ export class MockEndpoint {
     if (asked === undefined) return errorResponse('BAD_INPUT', 'The body is not JSON in UTF-8.');
     const token = request.headers.get('authorization');
     const isBatch = Array.isArray(asked);
+    if (isBatch && asked.length === 0) return errorResponse('BAD_INPUT', 'The batch is empty.');
+    if (isBatch && asked.length > largestBatch)
+      return errorResponse('TOO_EXPENSIVE', `A batch holds at most ${largestBatch} operations.`);
     const found = (isBatch ? (asked as unknown[]) : [asked]).map((one) => findOperation(one));
 
     const ruined = this.#ruin(found);
@@ -229,7 +242,8 @@ export class MockEndpoint {
   ): Promise<ExecutionResult> {
     if (!('document' in one)) {
       this.#warn(one.message);
-      return graphQLError(one.code, one.message);
+      // Nothing was executed, so there is no `data` at all.
+      return withoutData(one.code, one.message);
     }
     const how = this.#failures.take(one.name) ?? this.#failureOf(one);
     if (typeof how === 'object' && 'code' in how) return graphQLError(how.code, how.message);

@@ -78,6 +78,11 @@ export function graphQLError(code: ErrorCode, message = defaultMessage): Executi
   return { data: null, errors: [{ message, extensions: { code } }] } as unknown as ExecutionResult;
 }
 
+/** The answer to what could not be executed. */
+export function withoutData(code: ErrorCode, message: string): ExecutionResult {
+  return { errors: [{ message, extensions: { code } }] } as unknown as ExecutionResult;
+}
+
 /** A root value that answers every act with the same refusal. */
 export function refuseAll(code: ErrorCode, message: string): Record<string, () => unknown> {
   const payload = {
@@ -98,8 +103,5 @@ export const statusOf: Partial<Record<ErrorCode, number>> = {
 };
 
 export function errorResponse(code: ErrorCode, message: string, status = 400): Response {
-  return Response.json(
-    { errors: [{ message, extensions: { code } }] },
-    { status: statusOf[code] ?? status },
-  );
+  return Response.json(withoutData(code, message), { status: statusOf[code] ?? status });
 }

@@ -12,7 +12,7 @@ const identities: readonly string[] = [
 
 /**
  * Who asks: the bearer token when it names a part, a person's handle or id, or is a JWT whose `sub` does; else `identity`. Null for
- * somebody who is not let in.
+ * somebody who is not let in, such as a person who has left.
  */
 export function whoAsks(
   company: MockCompany,
@@ -21,7 +21,8 @@ export function whoAsks(
 ): MockPerson | null {
   const token = /^Bearer\s+(.+)$/i.exec(authorization ?? '')?.[1]?.trim();
   const named = token === undefined ? undefined : find(company, subjectOf(token) ?? token);
-  return named === undefined ? (find(company, identity) ?? null) : named;
+  const person = named === undefined ? (find(company, identity) ?? null) : named;
+  return person?.isActive ? person : null;
 }
 
 /** Undefined for a name that says nothing here. */

@@ -38,8 +38,13 @@ export function findOperation(request: unknown): FoundOperation | NoOperation {
     typeof request.operationName === 'string' && request.operationName
       ? request.operationName
       : undefined;
+  if (request.variables !== undefined && request.variables !== null && !isRecord(request.variables))
+    return broken('`variables` is not an object. Send one member for each variable.');
   const id = idOf(request);
-  const text = typeof request.query === 'string' ? request.query : byId.get(id ?? '');
+  const registered = byId.get(id ?? '');
+  if (registered !== undefined && typeof request.query === 'string' && request.query !== registered)
+    return broken('The id of the operation is not the SHA-256 of its text. Send one of the two.');
+  const text = typeof request.query === 'string' ? request.query : registered;
   if (text === undefined)
     return { ...(id === undefined ? broken(nothing) : unknownId(id)), variables };
   return { ...prepare(text, operationName), variables, operationName };
