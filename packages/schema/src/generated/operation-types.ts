@@ -208,7 +208,7 @@ export type FeedView =
   | 'FOR_YOU'
   /** One community; `communityId` is required. */
   | 'COMMUNITY'
-  /** What the viewer follows and has not read. */
+  /** What the viewer follows and has not read; posts older than 90 days count as read. */
   | 'UNREAD';
 
 export type FeedInput = {

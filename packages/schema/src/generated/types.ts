@@ -226,7 +226,10 @@ export type Mutation = {
   reportCreate: ReportPayload;
   /** Publishes or rejects a post or comment that was held for review. */
   contentDecide: ContentDecidePayload;
-  /** First half of sending an image: announces it and answers where its bytes go, by PUT with the same bearer token. */
+  /**
+   * First half of sending an image: announces it and answers where its bytes go, by PUT with the same bearer token. An image that stands in
+   * no post or comment 24 hours later is deleted.
+   */
   uploadBegin: UploadPayload;
   /** Gives a reaction. Doing it twice is the same as once. */
   reactionSet: ReactionPayload;
@@ -838,7 +841,7 @@ export type FeedView =
   | 'FOR_YOU'
   /** One community; `communityId` is required. */
   | 'COMMUNITY'
-  /** What the viewer follows and has not read. */
+  /** What the viewer follows and has not read; posts older than 90 days count as read. */
   | 'UNREAD';
 
 export type FeedInput = {

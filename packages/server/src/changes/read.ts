@@ -1,5 +1,6 @@
 import type { ChangeKind } from '@plein/schema/types';
 import type { Queryable } from '../database/open.ts';
+import { unreadDays } from '../nouns/post/reading-horizon.ts';
 
 /** A row of the log. Ids are bare UUIDs; their types stand beside them. */
 export interface ChangeRow {
@@ -102,6 +103,33 @@ export function pruneIdempotencyKeys(db: Queryable, hours = 7 * 24): Promise<num
     db,
     `delete from idempotency where ctid = any(array(
        select ctid from idempotency where created_at < now() - make_interval(hours => $1::int) order by created_at limit $2::int))`,
+    Math.max(24, hours),
+  );
+}
+
+/** Forgets marks of reading on posts that count as read by their age alone; answers how many. */
+export function pruneReadMarks(db: Queryable): Promise<number> {
+  return deleteInPortions(
+    db,
+    `delete from post_read where ctid = any(array(
+       select ctid from post_read where read_at < now() - make_interval(hours => $1::int) order by read_at limit $2::int))`,
+    unreadDays * 24,
+  );
+}
+
+/**
+ * Deletes pictures that were announced, sent or not, and stand nowhere after `hours`, at least 24: no post, no comment, no face, no
+ * cover. Answers how many. A client that waits longer with the words around a picture has to send it again.
+ */
+export function pruneUnusedImages(db: Queryable, hours = 24): Promise<number> {
+  return deleteInPortions(
+    db,
+    `delete from image where target_id is null and id = any(array(
+       select im.id from image im
+       where im.target_id is null and im.owner_id is not null and im.created_at < now() - make_interval(hours => $1::int)
+         and not exists (select from person pe where pe.avatar_id = im.id)
+         and not exists (select from community c where c.cover_id = im.id)
+       order by im.created_at limit $2::int))`,
     Math.max(24, hours),
   );
 }

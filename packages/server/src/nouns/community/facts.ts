@@ -5,6 +5,7 @@ import { communityState } from '../../policy/health.ts';
 import { withPeople } from '../person/row.ts';
 import type { RowsWithPeople } from '../person/row.ts';
 import type { CommunityRow } from './row.ts';
+import { readThrough } from '../post/reading-horizon.ts';
 
 export interface Representation {
   count: number;
@@ -87,7 +88,7 @@ export const factsSql = withPeople(
      (select count(*)::int from (
        select from subscription u cross join lateral (
          select from post p
-         where p.source_id = x.id and p.state = 'PUBLISHED' and p.created_at > u.read_until and p.author_id is distinct from $1::uuid
+         where p.source_id = x.id and p.state = 'PUBLISHED' and p.created_at > ${readThrough('u.read_until')} and p.author_id is distinct from $1::uuid
            and not exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)
          order by p.created_at desc, p.id desc limit 99) p
        where u.person_id = $1::uuid and u.source_id = x.id) r) as "unreadCount"

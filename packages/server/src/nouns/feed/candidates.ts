@@ -6,6 +6,7 @@ import {
   sourceColumns,
   sourceTables,
 } from '../../policy/reading.ts';
+import { readThrough } from '../post/reading-horizon.ts';
 
 /**
  * Which posts stand on a page, as the CTE `candidate (id, created_at, score, mentions_viewer, replies_to_viewer)`, with the sources they
@@ -47,7 +48,7 @@ function merged(filter: string, side: Side): string {
 }
 
 const unread = `
-  p.created_at > f.read_until and p.author_id is distinct from $1::uuid
+  p.created_at > ${readThrough('f.read_until')} and p.author_id is distinct from $1::uuid
   and not exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)`;
 
 /** Held posts stand in their community for their author and its moderators. */

@@ -154,6 +154,70 @@ test('UNREAD loses what was marked, and what the viewer wrote', async () => {
   );
 });
 
+test('thousands of posts that were read leave a handful of marks, and UNREAD answers as if all were kept', async () => {
+  const garden = fixtureUuid('community', 1);
+  const gea = fixtureUuid('person', 7);
+  await world.db.query(
+    `insert into subscription (person_id, source_id, read_until) values ($1, $2, now() - interval '80 days')`,
+    [gea, garden],
+  );
+  await world.db.query(
+    `insert into post (id, source_id, author_id, kind, body, created_at)
+     select gen_random_uuid(), $1, $2, 'UPDATE', 'old', now() - interval '79 days' + n * interval '20 minutes' from generate_series(1, 3000) n`,
+    [garden, fixtureUuid('person', 1)],
+  );
+  const mark = `mutation ($input: PostMarkReadInput!) { postMarkRead(input: $input) { posts { viewerState { isRead } } userErrors { code } } }`;
+  const marks = async () =>
+    (
+      await world.db.query<{ count: number }>(
+        `select count(*)::int as count from post_read where person_id = $1`,
+        [gea],
+      )
+    )[0]?.count;
+  const old = (
+    await world.db.query<{ id: string }>(
+      `select id from post where body = 'old' order by created_at desc`,
+    )
+  ).map(({ id }) => `post_${id}`);
+  // All but one in the middle, newest first, as one reads a feed.
+  const skipped = old[1500] as string;
+  const read = old.filter((id) => id !== skipped);
+  for (let from = 0; from < read.length; from += 50) {
+    const { posts, userErrors } = await world.act('gea', mark, {
+      ids: read.slice(from, from + 50),
+    });
+    assert.deepEqual(userErrors, []);
+    assert.ok(
+      posts.every(({ viewerState }: { viewerState: { isRead: boolean } }) => viewerState.isRead),
+    );
+  }
+  const unread = async () =>
+    (await walk('gea', { view: 'UNREAD' }, 50)).filter((id) => old.includes(id));
+  assert.deepEqual(await unread(), [skipped]);
+  assert.equal(await marks(), 1500, 'those above the one that is unread');
+  await world.act('gea', mark, { ids: [skipped] });
+  assert.deepEqual(await unread(), []);
+  assert.equal(await marks(), 0);
+  const [held] = await world.db.query<{ id: string }>(
+    `insert into post (id, source_id, author_id, kind, state, body, created_at)
+     values (gen_random_uuid(), $1, $2, 'UPDATE', 'PENDING', 'old', now() - interval '2 minutes') returning id`,
+    [garden, fixtureUuid('person', 1)],
+  );
+  const recent = (await walk('gea', { view: 'UNREAD' }, 50)).filter((id) => !old.includes(id));
+  await world.act('gea', mark, { ids: recent });
+  await world.db.query(`update post set state = 'PUBLISHED' where id = $1`, [held?.id]);
+  assert.deepEqual(
+    await walk('gea', { view: 'UNREAD' }, 50),
+    [`post_${held?.id}`],
+    'what was held meanwhile is new',
+  );
+  await world.db.query(`delete from post where body = 'old'`);
+  await world.db.query('delete from subscription where person_id = $1 and source_id = $2', [
+    gea,
+    garden,
+  ]);
+});
+
 test('muted people are left out of every view, their comments out of previews, and nobody else notices', async () => {
   const mute = `mutation ($input: PersonMuteInput!) { personMute(input: $input) { person { viewerState { isMuted } } userErrors { code } } }`;
   const done = await world.act('anna', mute, { personId: fixture('person', 2) });

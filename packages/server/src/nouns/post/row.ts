@@ -2,6 +2,7 @@ import type { Decision } from '@plein/schema/types';
 import type { PostFacts } from '../../policy/doors.ts';
 import { readsPostSql, sourceColumns, sourceTables } from '../../policy/reading.ts';
 import type { ImageRow } from '../person/row.ts';
+import { readThrough } from './reading-horizon.ts';
 
 /** A post as one reader sees it. Timestamps are as PostgreSQL writes them into JSON. */
 export interface PostRow extends PostFacts {
@@ -68,7 +69,7 @@ export const postColumnsWith = (source: string, readUntil: string) => `
   case when p.answer_id is not null then (select an.id from comment an where an.id = p.answer_id and an.state = 'PUBLISHED') end as "answerId", p.comment_count as "commentCount", p.top_level_count as "topLevelCount",
   p.reaction_counts as "reactionCounts", ${source},
   ${imagesOf('p.id')}, ${mentionsOf('p.id')}, ${viewerReactionsOf('p.id')}, ${moderationOf('p')},
-  (coalesce(p.author_id = $1::uuid or p.created_at <= ${readUntil}, false)
+  (coalesce(p.author_id = $1::uuid or p.created_at <= ${readThrough(readUntil)}, false)
     or exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)) as "isRead"`;
 
 /** Post `p` in source `s`, for viewer `$1` in role `$2`. */
