@@ -16,14 +16,14 @@ export default {
       comment: 'The contract comes first; everything else follows from it.',
       severity: 'error',
       from: product(at('schema/src/')),
-      to: { path: packageOf('client|server|elements') },
+      to: { path: packageOf('client|server|elements|mocks') },
     },
     {
       name: 'client-knows-schema-only',
       comment: 'The client runs in Node and under any other user interface.',
       severity: 'error',
       from: product(at('client/src/')),
-      to: { path: packageOf('server|elements') },
+      to: { path: packageOf('server|elements|mocks') },
     },
     {
       name: 'client-has-no-dom-library',
@@ -40,7 +40,7 @@ export default {
         'The reference server is one implementation of the contract, not a part of the widgets.',
       severity: 'error',
       from: product(at('server/src/')),
-      to: { path: packageOf('client|elements') },
+      to: { path: packageOf('client|elements|mocks') },
     },
     {
       name: 'conformance-knows-schema-only',
@@ -48,6 +48,30 @@ export default {
       severity: 'error',
       from: product(at('conformance/src/')),
       to: { path: packageOf('client|server|elements|mocks') },
+    },
+    {
+      name: 'mocks-know-schema-only',
+      comment: 'Mocks that use a part of the product would hide its mistakes from the tests.',
+      severity: 'error',
+      from: product(at('mocks/src/')),
+      to: { path: packageOf('client|server|elements|conformance') },
+    },
+    {
+      name: 'mocks-run-on-graphql-and-msw-alone',
+      comment: 'A web team installs the mocks beside any test runner, and in a browser.',
+      severity: 'error',
+      from: product(at('mocks/src/')),
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'],
+        pathNot: '(^|/)(graphql|msw|@plein)(/|$)',
+      },
+    },
+    {
+      name: 'elements-meet-mocks-in-tests-only',
+      comment: 'No company that was made up reaches a page.',
+      severity: 'error',
+      from: product(at('elements/src/')),
+      to: { path: packageOf('mocks') },
     },
     {
       name: 'client-by-its-public-entry',
@@ -99,9 +123,9 @@ export default {
     },
     {
       name: 'leaves-lean-on-nobody',
-      comment: 'Styles, messages, events and helpers are what others build on.',
+      comment: 'Styles, messages, events, themes and helpers are what others build on.',
       severity: 'error',
-      from: product(elements('(styles|i18n|events|internal)')),
+      from: product(elements('(styles|i18n|events|internal|theming)')),
       to: { path: `${packageOf('client')}|${elements('(context|controllers|widgets|ui)')}` },
     },
     {

@@ -6,9 +6,10 @@ import type { UserConfig } from 'vite';
 import { demoConfig, libraryConfig, libraryEntries } from '../../vite.config.ts';
 import { findFiles, hashFiles, readIfExists, root } from './files.ts';
 import { run, tool } from './run.ts';
+import { readTokens, tokensCss } from './tokens.ts';
 
 /** In the order in which they need each other's types. */
-const packages = ['schema', 'client', 'server', 'elements'] as const;
+const packages = ['schema', 'client', 'server', 'mocks', 'elements'] as const;
 
 const browserFolder = join(root, 'packages/elements/dist/browser');
 /** What the server serves as the demo. */
@@ -43,6 +44,7 @@ export async function buildPackages(): Promise<void> {
     }
     refuseSources(name);
   }
+  writeFileSync(join(root, 'packages/elements/dist/tokens.css'), tokensCss(readTokens()));
 }
 
 /** TypeScript rewrites the `.ts` of imports, but not inside a decorated class, and such a file breaks every bundler that meets it. */
@@ -117,7 +119,8 @@ export async function ensureDemo(): Promise<void> {
   });
 }
 
-async function unlessFresh(
+/** Makes something only when the files it is made from are not those it was made from last. */
+export async function unlessFresh(
   name: string,
   sources: string[],
   output: string,

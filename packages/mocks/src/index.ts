@@ -17,6 +17,7 @@ export type {
   MockWordRule,
 } from './company/records.ts';
 export { veldlicht } from './companies/veldlicht.ts';
+export type { VeldlichtOptions } from './companies/veldlicht.ts';
 export { emptyCompany } from './companies/empty.ts';
 export { hugeCompany, hugeIds } from './companies/huge.ts';
 export { MockEndpoint } from './endpoint/endpoint.ts';

@@ -1,6 +1,8 @@
 import type { Capability, SubjectBy } from '@plein/schema/types';
 import { normaliseKey, normaliseUrl } from '../policy/subject-key.ts';
 import { Clock } from './clock.ts';
+import { allCapabilities, defaultLimits } from './limits.ts';
+import { hash, slug } from './names.ts';
 import { defaultReactionSet } from './reaction-set.ts';
 import type {
   MockComment,
@@ -62,25 +64,9 @@ export class MockCompany {
     },
     { pattern: 'please-review', action: 'HOLD', reason: 'A moderator looks at such words first.' },
   ];
-  limits = {
-    bodyLength: 10_000,
-    titleLength: 200,
-    commentEditSeconds: 900,
-    imageBytes: 5_000_000,
-    imageTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp'],
-    images: 4,
-    pageSize: 50,
-  };
+  limits = { ...defaultLimits };
   /** Parts of the contract on offer; a widget hides what is missing. */
-  capabilities: Capability[] = [
-    'BATCHING',
-    'CHANGES',
-    'COMMUNITIES',
-    'MODERATION',
-    'OPERATION_IDS',
-    'SUBJECTS',
-    'UPLOADS',
-  ];
+  capabilities: Capability[] = [...allCapabilities];
   /** Smallest group of people about which a figure is given. */
   privacyFloor = 5;
   /** Whether people without an office may post to everybody too. The reference server keeps that for official speakers. */
@@ -312,22 +298,4 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-/** Letters and digits of any script, the rest as one separator. */
-function slug(text: string, separator: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, separator)
-    .replace(/^[.-]|[.-]$/g, '');
-}
-
-/** FNV-1a: the id of a page follows from its key, so that asking in another order gives the same ids. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text))
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-  return value.toString(16).padStart(16, '0');
 }
