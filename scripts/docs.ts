@@ -9,13 +9,14 @@ import { dependencyPicture } from './lib/dependency-picture.ts';
 import { elementsOverview, elementsReference } from './lib/element-tables.ts';
 import { readIfExists, root } from './lib/files.ts';
 import { manifestFile, readManifest } from './lib/manifest.ts';
-import { readTokens, tokenSources, tokensTable } from './lib/tokens.ts';
+import { readTokens, tokensFile, tokenSources, tokensTable } from './lib/tokens.ts';
+import { TokenError } from '../packages/elements/src/theming/dtcg.ts';
 
 const check = process.argv.includes('--check');
 let stale = 0;
 
 // The manifest is read from sources that are generated from the tokens.
-const tokens = readTokens();
+const tokens = tokensOrProblems();
 for (const [path, text] of tokenSources(tokens)) await put(path, await pretty(path, text));
 const manifest = await readManifest();
 
@@ -25,6 +26,17 @@ await putRegion('docs/theming.md', 'tokens', tokensTable(tokens));
 await putRegion('README.md', 'elements', elementsOverview(manifest));
 await putRegion('ARCHITECTURE.md', 'dependencies', await dependencyPicture());
 process.exitCode = stale > 0 ? 1 : 0;
+
+/** A wrong token is a matter of the source, not of this program: its sentences are enough. */
+function tokensOrProblems(): ReturnType<typeof readTokens> {
+  try {
+    return readTokens();
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    for (const problem of error.problems) console.error(`  ${tokensFile}: ${problem}`);
+    process.exit(1);
+  }
+}
 
 /** Writes a file that is not yet as it should be, or says so. */
 async function put(path: string, text: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** What is generated from the design tokens: styles, a TypeScript module, a table and a style sheet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cssOf, resolveTokens } from '../../packages/elements/src/theming/dtcg.ts';
+import { checkAsGiven } from '../../packages/elements/src/theming/check.ts';
+import { cssOf, resolveTokens, TokenError } from '../../packages/elements/src/theming/dtcg.ts';
 import type { ResolvedToken } from '../../packages/elements/src/theming/dtcg.ts';
 import { hostMappings } from '../../packages/elements/src/theming/mappings.ts';
 import { root } from './files.ts';
@@ -11,9 +12,24 @@ export const tokensFile = `${folder}/plein.tokens.json`;
 
 type Tokens = Map<string, ResolvedToken>;
 
-/** @throws {TokenError} naming each token that is wrong and the remedy */
-export function readTokens(): Tokens {
-  return resolveTokens(JSON.parse(read(tokensFile)));
+/**
+ * Reads the source, or another document in its place.
+ *
+ * @throws {TokenError} naming each token that is wrong, or does not read on its ground, and the remedy
+ */
+export function readTokens(text = read(tokensFile)): Tokens {
+  const tokens = resolveTokens(JSON.parse(text));
+  const problems = (['light', 'dark'] as const).flatMap((scheme) => {
+    const values = Object.fromEntries(
+      publicTokens(tokens).map(({ name, value, dark }) => [
+        name,
+        scheme === 'dark' ? (dark ?? value) : value,
+      ]),
+    );
+    return checkAsGiven(values, { scheme }).map(({ message }) => `In ${scheme}, ${message}.`);
+  });
+  if (problems.length > 0) throw new TokenError(problems);
+  return tokens;
 }
 
 /** The sources that are generated, by their paths. */

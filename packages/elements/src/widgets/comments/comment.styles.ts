@@ -84,7 +84,7 @@ export const commentStyles = css`
     display: flex;
     flex: none;
     margin-inline-start: auto;
-    opacity: 0.75;
+    opacity: max(0.75, var(--_contrast));
   }
 
   .comment:hover .comment-acts,
@@ -96,6 +96,7 @@ export const commentStyles = css`
   .comment-fold[aria-expanded='true']:not(:hover) {
     color: var(--_quiet);
     background: none;
+    border-color: transparent;
   }
 
   .comment-acts svg {
