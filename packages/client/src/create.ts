@@ -58,6 +58,7 @@ export function createClient(options: ClientOptions): Client {
     live,
     once: new Map(),
     subjects: new Map(),
+    choices: new Map(),
     batches: new Map(),
     end: stop.signal,
     get disposed() {

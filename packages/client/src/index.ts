@@ -58,6 +58,7 @@ export type { CommentDraft, PostDraft, Submission, SubmissionState } from './sub
 export { clearDraft, loadDraft, saveDraft } from './drafts.ts';
 export type { Draft } from './drafts.ts';
 export { uploadImage } from './uploads.ts';
+export { keepChoice, readChoice } from './choices.ts';
 export { readPreference, writePreference } from './preferences.ts';
 export { watchChanges } from './changes.ts';
 export type { ChangeMessage } from './changes.ts';

@@ -20,6 +20,8 @@ export interface Internals {
   readonly once: Map<string, Once>;
   /** Ids of subjects that were asked for by key or URL, by `subjectKey`. */
   readonly subjects: Map<string, string>;
+  /** Choices that the browser did not take, by key. */
+  readonly choices: Map<string, string>;
   /** Requests of one tick that travel together, by name. */
   readonly batches: Map<string, unknown>;
   /** Where drafts, preferences and the outbox are kept; opened at first use. */

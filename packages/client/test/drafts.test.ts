@@ -4,6 +4,8 @@ import {
   clearDraft,
   loadDraft,
   loadViewer,
+  keepChoice,
+  readChoice,
   readPreference,
   saveDraft,
   writePreference,
@@ -90,6 +92,15 @@ describe('drafts', () => {
       if (own) Object.defineProperty(globalThis, 'localStorage', own);
       else delete page.localStorage;
     }
+  });
+});
+
+describe('choices', () => {
+  it('last as long as the page where nothing can be kept', async () => {
+    const anna = await company.client('anna');
+    assert.equal(readChoice(anna, 'view'), undefined);
+    keepChoice(anna, 'view', 'unread');
+    assert.equal(readChoice(anna, 'view'), 'unread');
   });
 });
 

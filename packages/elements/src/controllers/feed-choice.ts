@@ -1,8 +1,8 @@
+import { keepChoice, readChoice } from '@plein/client';
 import type { Client, FeedScope } from '@plein/client';
 import type { FeedView, PostKind } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommunityController } from './community.ts';
-import { PreferenceController } from './preference.ts';
 
 /** The views as the `view` attribute spells them. */
 export const feedViewNames = {
@@ -35,7 +35,8 @@ export interface FeedChoiceOptions {
 export class FeedChoiceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FeedChoiceOptions;
-  readonly #preference: PreferenceController;
+  #client: Client | undefined;
+  #remembered: string | undefined;
   #chosen: FeedViewName | null = null;
   #visited: VisitedCommunity | null = null;
   #asked: string | undefined;
@@ -47,11 +48,6 @@ export class FeedChoiceController implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: FeedChoiceOptions) {
     this.#host = host;
     this.#options = options;
-    // A feed of one community is the page's choice; there is nothing to remember.
-    this.#preference = new PreferenceController(host, {
-      client: options.client,
-      name: () => (options.community() ? '' : 'feed.view'),
-    });
     host.addController(this);
   }
 
@@ -70,7 +66,7 @@ export class FeedChoiceController implements ReactiveController {
   /** The view on screen: what the reader chose just now, chose before, or what the page asks for. */
   get view(): FeedViewName {
     const offered = this.views;
-    const wishes = [this.#chosen, this.#preference.value, this.#options.view()];
+    const wishes = [this.#chosen, this.#remembered, this.#options.view()];
     return (
       offered.find(
         (name) => name === wishes.find((wish) => offered.includes(wish as FeedViewName)),
@@ -80,15 +76,8 @@ export class FeedChoiceController implements ReactiveController {
     );
   }
 
-  /** Whether what the reader chose before has been looked up. */
-  get isKnown(): boolean {
-    return this.#preference.isKnown;
-  }
-
   /** What to ask for; undefined while that is being found out. */
   get scope(): FeedScope | undefined {
-    // Whoever chose a view before should not see another one first.
-    if (!this.#preference.isKnown) return undefined;
     const kinds = this.#options.kinds().toUpperCase().split(/\s+/).filter(Boolean) as PostKind[];
     const filter = kinds.length > 0 ? { kinds } : {};
     if (this.view !== 'community') return { view: feedViewNames[this.view], ...filter };
@@ -103,7 +92,7 @@ export class FeedChoiceController implements ReactiveController {
 
   choose(name: FeedViewName): void {
     this.#chosen = name;
-    if (name !== 'community') this.#preference.set(name);
+    if (name !== 'community' && this.#client) keepChoice(this.#client, 'feed.view', name);
     this.#host.requestUpdate();
   }
 
@@ -113,6 +102,9 @@ export class FeedChoiceController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const client = this.#options.client();
+    if (client !== this.#client) this.#remembered = client && readChoice(client, 'feed.view');
+    this.#client = client;
     const view = this.#options.view();
     // A page that sets another view later means it; the first one is only where to begin.
     if (this.#asked !== undefined && view !== this.#asked)

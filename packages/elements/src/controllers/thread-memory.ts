@@ -12,27 +12,26 @@ export class ThreadMemory {
   #folded = new Set<string>();
   #lastVisit: string | undefined;
 
-  constructor(client: Client, place: string) {
+  /** What was kept has been read. Never rejects: a thread without memory is simply open and read. */
+  readonly recalled: Promise<void>;
+
+  /** With `visits` a new visit begins. */
+  constructor(client: Client, place: string, { visits }: { visits: boolean }) {
     this.#client = client;
     this.#place = place;
+    this.recalled = this.#recall(visits);
   }
 
-  /** Reads what was kept and, with `visits`, begins a new visit. A thread without memory is simply open and read. */
-  async recall({ visits }: { visits: boolean }): Promise<void> {
+  async #recall(visits: boolean): Promise<void> {
     const [folded, visit] = await Promise.all([
-      readPreference<string[]>(this.#client, `comments.folded:${this.#place}`).catch(
-        () => undefined,
-      ),
-      readPreference<string>(this.#client, `comments.visit:${this.#place}`).catch(() => undefined),
+      readPreference<string[]>(this.#client, `comments.folded:${this.#place}`),
+      readPreference<string>(this.#client, `comments.visit:${this.#place}`),
     ]);
     this.#folded = new Set(folded);
     this.#lastVisit = visit;
     if (!visits) return;
-    await writePreference(
-      this.#client,
-      `comments.visit:${this.#place}`,
-      new Date().toISOString(),
-    ).catch(() => {});
+    const now = new Date().toISOString();
+    void writePreference(this.#client, `comments.visit:${this.#place}`, now);
   }
 
   /** Whether something of this instant was not there at the last visit. Nothing is new at the first one. */
@@ -54,6 +53,6 @@ export class ThreadMemory {
     this.#folded.delete(id);
     if (folded) this.#folded.add(id);
     const kept = [...this.#folded].slice(-FOLDED);
-    void writePreference(this.#client, `comments.folded:${this.#place}`, kept).catch(() => {});
+    void writePreference(this.#client, `comments.folded:${this.#place}`, kept);
   }
 }

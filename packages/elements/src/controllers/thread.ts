@@ -1,12 +1,12 @@
 import {
+  keepChoice,
   loadComments,
   loadThread,
   parseSubject,
-  readPreference,
+  readChoice,
   subjectKey,
   viewComment,
   viewThreadHead,
-  writePreference,
 } from '@plein/client';
 import type { Client, PleinError, ThreadHead } from '@plein/client';
 import type { ReadonlySignal } from '@preact/signals-core';
@@ -142,7 +142,10 @@ export class ThreadController implements ReactiveController {
     if (this.#status !== 'ready') this.#status = 'loading';
     this.#host.requestUpdate();
     try {
-      const page = await loadThread(client, this.#by, { first: PAGE, sort: this.sort }, signal);
+      const [page] = await Promise.all([
+        loadThread(client, this.#by, { first: PAGE, sort: this.sort }, signal),
+        this.#memory?.recalled,
+      ]);
       if (signal.aborted) return;
       if (!page) this.#status = 'absent';
       else {
@@ -194,7 +197,7 @@ export class ThreadController implements ReactiveController {
     if (sort === this.sort || !this.#client) return;
     this.#chosenSort = sort;
     this.#news?.clear();
-    void writePreference(this.#client, 'comments.sort', sort);
+    keepChoice(this.#client, 'comments.sort', sort);
     await this.load();
   }
 
@@ -245,15 +248,8 @@ export class ThreadController implements ReactiveController {
     this.#error = undefined;
     this.#paging = noPages;
     if (!client) return;
-    const signal = this.#renew();
-    this.#memory = new ThreadMemory(client, this.#place);
-    const [sort] = await Promise.all([
-      this.#options.sort() ??
-        readPreference<CommentSort>(client, 'comments.sort').catch(() => undefined),
-      this.#memory.recall({ visits: this.#options.live() }),
-    ]);
-    if (signal.aborted) return;
-    this.#chosenSort ??= sort;
+    this.#memory = new ThreadMemory(client, this.#place, { visits: this.#options.live() });
+    this.#chosenSort ??= readChoice(client, 'comments.sort') as CommentSort | undefined;
     await this.load();
     await this.followOwn();
     if (this.status !== 'ready' || !this.#options.live()) return;

@@ -96,10 +96,8 @@ export class PleinFeed extends LitElement {
   #signals = new SignalController(this);
   #localize = new Localize(this, { ...common, ...feedWords, ...postWords, ...reactionWords });
   #region = new LiveRegionController(this);
-  /** Not asked before the posts are: all of it travels in one request. */
-  #clientOfChoice = () => (this.#choice.isKnown ? this.#clients.client : undefined);
-  #server = serverAnswer(this, this.#clientOfChoice);
-  #viewer = viewerAnswer(this, this.#clientOfChoice);
+  #server = serverAnswer(this, this.#client);
+  #viewer = viewerAnswer(this, this.#client);
   #choice = new FeedChoiceController(this, {
     client: this.#client,
     view: () => this.view,
