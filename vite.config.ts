@@ -10,6 +10,7 @@ import { shrinkStyles, shrinkTemplates } from './scripts/lib/shrink.ts';
 
 const root = import.meta.dirname;
 const elements = join(root, 'packages/elements');
+const client = join(root, 'packages/client/src');
 
 /** `plein.js` with every tag, and one file per widget; what they have in common is in shared files. */
 export function libraryEntries(): Record<string, string> {
@@ -36,12 +37,26 @@ export function libraryConfig(
     publicDir: false,
     resolve: {
       conditions: ['plein-source', 'module', 'browser', 'production'],
-      // Operations are prepared strings, so that no GraphQL parser has to travel.
       alias: [
+        // Operations are prepared strings, so that no GraphQL parser has to travel.
+        { find: /^graphql$/, replacement: join(client, 'transport/graphql-stub.ts') },
         {
-          find: /^graphql$/,
-          replacement: join(root, 'packages/client/src/transport/graphql-stub.ts'),
+          find: /^graphql-request$/,
+          replacement: join(client, 'transport/lean-graphql-client.ts'),
         },
+        {
+          find: /^graphql-request\/run-request$/,
+          replacement: join(
+            root,
+            'node_modules/graphql-request/build/legacy/helpers/runRequest.js',
+          ),
+        },
+        // Lit serves other compilers and older browsers, too.
+        {
+          find: /^lit\/decorators\.js$/,
+          replacement: join(elements, 'src/internal/lean-decorators.ts'),
+        },
+        { find: /^\.\/css-tag\.js$/, replacement: join(elements, 'src/internal/lean-css-tag.ts') },
         // The Markdown parser brings its own ideas of links; ours are in use.
         {
           find: /^linkify-it$/,
