@@ -161,16 +161,18 @@ export class ThreadTree {
   }
 
   #node(id: string, parent: ThreadNode | null, more: ThreadNode['more']): ThreadNode {
+    const comment = this.#view(id);
     const node: ThreadNode = {
       id,
       parent,
       root: null as never,
       depth: parent ? parent.depth + 1 : 0,
-      comment: this.#view(id),
+      comment,
       replies: [],
       late: [],
       more,
-      collapsed: false,
+      // What muted people said is there for whoever wants to understand the answers, folded away.
+      collapsed: comment.peek()?.author?.viewerState.isMuted ?? false,
       fresh: false,
       loading: false,
       failed: false,

@@ -62,6 +62,7 @@ expandBranch name
 foldedReplies count #
 commentActions name
 commentHeld
+commentHidden
 unreadComment
 showInThread
 showNewComments count #

@@ -107,6 +107,7 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   },
   commentActions: 'المزيد حول تعليق {name}',
   commentHeld: 'ينظر فريق الإشراف في هذا أولًا. لا يظهر الآن لغيرك.',
+  commentHidden: 'أخفاه فريق الإشراف',
   unreadComment: 'جديد منذ زيارتك السابقة',
   showInThread: 'عرض في المحادثة',
   showNewComments: {

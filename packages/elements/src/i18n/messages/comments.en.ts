@@ -28,6 +28,7 @@ export const comments = {
   foldedReplies: { one: '{count} reply folded away', other: '{count} replies folded away' },
   commentActions: 'More about the comment by {name}',
   commentHeld: 'A moderator looks at this first. Only you see it.',
+  commentHidden: 'Hidden by a moderator',
   unreadComment: 'New since your last visit',
   showInThread: 'Show in the conversation',
   showNewComments: { one: 'Show {count} new comment', other: 'Show {count} new comments' },

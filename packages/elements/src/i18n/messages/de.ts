@@ -78,6 +78,7 @@ export const words: Reading<'one' | 'other'> = {
   foldedReplies: { one: '{count} Antwort eingeklappt', other: '{count} Antworten eingeklappt' },
   commentActions: 'Mehr zum Kommentar von {name}',
   commentHeld: 'Die Moderation prüft das zuerst. Nur du siehst es.',
+  commentHidden: 'Von der Moderation ausgeblendet',
   unreadComment: 'Neu seit deinem letzten Besuch',
   showInThread: 'In der Unterhaltung zeigen',
   showNewComments: {

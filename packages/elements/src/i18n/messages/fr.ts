@@ -88,6 +88,7 @@ export const words: Reading<'one' | 'many' | 'other'> = {
   },
   commentActions: 'Plus sur le commentaire de {name}',
   commentHeld: 'La modération l’examine d’abord. Personne d’autre ne le voit.',
+  commentHidden: 'Masqué par la modération',
   unreadComment: 'Nouveau depuis votre dernière visite',
   showInThread: 'Voir dans la discussion',
   showNewComments: {

@@ -72,6 +72,7 @@ export const words: Reading<'one' | 'other'> = {
   foldedReplies: { one: '{count} antwoord ingeklapt', other: '{count} antwoorden ingeklapt' },
   commentActions: 'Meer over de reactie van {name}',
   commentHeld: 'Een moderator kijkt er eerst naar. Alleen jij ziet dit.',
+  commentHidden: 'Verborgen door een moderator',
   unreadComment: 'Nieuw sinds je vorige bezoek',
   showInThread: 'Toon in het gesprek',
   showNewComments: { one: 'Toon {count} nieuwe reactie', other: 'Toon {count} nieuwe reacties' },

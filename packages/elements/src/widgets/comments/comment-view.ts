@@ -13,6 +13,7 @@ import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { navigates } from '../navigate.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
+import { commentState } from './comment-state.ts';
 import { beyond } from './beyond-later.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
@@ -180,8 +181,7 @@ function content(
   return html`<div class="comment-body">
     ${node.depth > DRAWN_DEPTH ? inReplyTo(node, around) : nothing}
     ${richText(comment.body, { mentions: comment.mentions, onNavigate: navigates('link', null) })}
-    ${images(comment)}
-    ${comment.state === 'PENDING' ? html`<p class="comment-held">${icon('clock')}${localize.term('commentHeld')}</p>` : nothing}
+    ${images(comment)} ${commentState(comment, localize)}
     <div class="comment-foot">
       ${reactionBar({ reactions: around.reactions, view: comment, localize, readonly: around.shut })}
       ${

@@ -415,6 +415,41 @@ describe('<plein-comments>', () => {
     );
   });
 
+  it('folds away what a muted person said also where it is loaded later, and opens what a link leads to', async () => {
+    const author = endpoint.company.addPerson({ displayName: 'Loud Colleague' });
+    endpoint.company.muted.add(author.id);
+    const top = say('top');
+    const replies = ['one', 'two', 'three', 'four'].map((body) => say(body, top.id));
+    const late = say('late', top.id, author.id);
+    const element = await make();
+    await settled(element, () => comment(element, replies[0]!.id));
+    expect(comment(element, late.id)).to.equal(null);
+    (await settled(element, () => find(element, 'button', 'Show 2 more replies'))).click();
+    const shown = await settled(element, () => comment(element, late.id));
+    const folded = () =>
+      shown.matches('.comment-folded') ||
+      shown.querySelector('[aria-expanded=false].comment-folded') !== null;
+    expect(folded()).to.equal(true);
+    expect(comment(element, replies[3]!.id)!.textContent).to.contain('four');
+    history.replaceState(null, '', `#plein-${late.id}`);
+    const linked = await make();
+    await settled(linked, () => /late/.test(comment(linked, late.id)?.textContent ?? ''));
+  });
+
+  it('tells the author of a hidden comment what the moderator wrote', async () => {
+    const hidden = say('hasty', null, endpoint.company.viewerId);
+    hidden.state = 'HIDDEN';
+    hidden.moderation = {
+      decision: 'REJECT',
+      reason: 'Please leave names out',
+      at: hidden.createdAt,
+    };
+    const element = await make();
+    const shown = await settled(element, () => comment(element, hidden.id));
+    expect(shown.textContent).to.contain('Hidden by a moderator');
+    expect(shown.querySelector('q')?.textContent).to.equal('Please leave names out');
+  });
+
   it('keeps what was written offline and sends it when the connection is back', async () => {
     const element = await make();
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();

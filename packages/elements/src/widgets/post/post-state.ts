@@ -5,6 +5,7 @@ import { acting } from '../../i18n/messages/acting.en.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
 import { postStates } from '../../i18n/messages/post-states.en.ts';
 import { icon } from '../../ui/icon.ts';
+import { moderatorsWords } from '../moderators-words.ts';
 import { noticeIn } from '../problem-notices.ts';
 import { approve, reject } from './post-acts.ts';
 import type { PostSurroundings } from './post-view.ts';
@@ -54,7 +55,7 @@ export function postState(
         </div>`
       : nothing
   }
-  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}</span></div>` : nothing}
+  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}${moderatorsWords(data.viewerState.moderation?.reason)}</span></div>` : nothing}
   ${
     // The open conversation says it itself.
     data.lock && !post.isThreadOpen

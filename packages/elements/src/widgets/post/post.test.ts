@@ -317,6 +317,14 @@ describe('<plein-post>', () => {
     );
   });
 
+  it('tells its author why a moderator hid it', async () => {
+    const post = endpoint.company.addPost({ state: 'HIDDEN' });
+    post.moderation = { decision: 'REJECT', reason: 'Please leave names out', at: post.createdAt };
+    const element = await make(post);
+    expect(text(element)).to.contain('Hidden by a moderator');
+    expect(element.shadowRoot!.querySelector('q')?.textContent).to.equal('Please leave names out');
+  });
+
   it('shows the newest comments, and the whole conversation on request', async () => {
     const post = addPost();
     for (const body of ['First.', 'Second.', 'Third.'])
