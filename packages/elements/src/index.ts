@@ -1,7 +1,8 @@
 // Classes and functions by name. Importing this file registers nothing; `@plein/elements/all` registers every tag.
 export { define } from './define.ts';
 export { VERSION } from './internal/version.ts';
-export { overrideMessages } from './i18n/translations.ts';
+export type { Message, Messages } from './i18n/say.ts';
+export { addLanguage, overrideMessages } from './i18n/translations.ts';
 export { PleinBeforeNavigateEvent } from './events/before-navigate.ts';
 export { PleinBeforeSignInEvent } from './events/before-sign-in.ts';
 export { PleinBeforeUploadEvent } from './events/before-upload.ts';

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Localize } from './localize.ts';
 import { comments, common } from './messages/en.ts';
-import { overrideMessages } from './translations.ts';
+import { addLanguage, overrideMessages } from './translations.ts';
 
 const words = { ...common, ...comments };
 
@@ -116,5 +116,65 @@ describe('localize', () => {
     });
     await waitUntil(() => text(probe).includes('1.234 verse reacties'));
     expect(text(probe)).to.contain('Nog eens');
+  });
+
+  it('says the plurals of Arabic, in the digits of the region, and stands the other way with dir', async () => {
+    const root = await fixture(
+      html`<div lang="ar-EG" dir="rtl"><localize-probe></localize-probe></div>`,
+    );
+    const { words: arabic } = find(root);
+    const count = (value: number) => arabic.term('commentCount', { count: value });
+    await waitUntil(() => count(1) === 'تعليق واحد');
+    expect([0, 2, 3, 11, 100].map(count)).to.deep.equal([
+      'لا تعليقات بعد',
+      'تعليقان',
+      '٣ تعليقات',
+      '١١ تعليقًا',
+      '١٠٠ تعليق',
+    ]);
+    expect(text(find(root))).to.contain('rtl');
+    root.setAttribute('dir', 'ltr');
+    await waitUntil(() => text(find(root)).includes('ltr'));
+    root.setAttribute('lang', 'fr-CA');
+    await waitUntil(() => count(1) === '1 commentaire');
+    expect(count(0)).to.equal('Aucun commentaire');
+  });
+
+  it('isolates a name of another direction than the sentence around it, and no other', async () => {
+    const root = await fixture(html`<div lang="en"><localize-probe></localize-probe></div>`);
+    const { words: around } = find(root);
+    expect(around.term('replyTo', { name: 'Noor' })).to.equal('Reply to Noor');
+    expect(around.term('replyTo', { name: 'ليلى' })).to.equal('Reply to \u2068ليلى\u2069');
+    root.setAttribute('lang', 'ar');
+    await waitUntil(() => around.term('replyTo', { name: 'Noor' }) === 'الرد على \u2068Noor\u2069');
+  });
+
+  it('takes a language that it does not ship, and says in English what that lacks', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (warning: string) => warnings.push(warning);
+    try {
+      addLanguage('pl', {
+        retry: 'Spróbuj ponownie',
+        commentCount: {
+          one: '{count} komentarz',
+          few: '{count} komentarze',
+          other: '{count} komentarza',
+        },
+      });
+      const root = await fixture(html`<div lang="pl"><localize-probe></localize-probe></div>`);
+      const { words: polish } = find(root);
+      expect(text(find(root))).to.contain('Spróbuj ponownie');
+      expect(polish.term('commentCount', { count: 3 })).to.equal('3 komentarze');
+      expect(polish.term('commentCount', { count: 5 })).to.equal('5 komentarza');
+      expect(polish.term('cancel')).to.equal('Cancel');
+      await waitUntil(() => warnings.length === 2);
+      expect(warnings[0]).to.match(
+        /MESSAGE_FORM_MISSING: "commentCount" \(pl\) lacks the form "many"/,
+      );
+      expect(warnings[1]).to.match(/MESSAGES_MISSING: pl lacks .*cancel/);
+    } finally {
+      console.warn = warn;
+    }
   });
 });

@@ -86,6 +86,11 @@ export const base = css`
     flex: none;
   }
 
+  /* Drawings that read from left to right. As scale, so that a chevron can still turn. */
+  svg.mirrored:dir(rtl) {
+    scale: -1 1;
+  }
+
   /* What can be pressed is of no use on paper, except where it says something or holds a place. */
   @media print {
     button:not(.link, .reaction, .branch-line, .comment-folded),

@@ -57,8 +57,8 @@ export function personLine(options: PersonLineOptions): TemplateResult {
   const name = person?.displayName || words.formerColleague;
   const about =
     compact || !known
-      ? ''
-      : [person.title, person.department, person.location].filter(Boolean).join(' · ');
+      ? []
+      : [person.title, person.department, person.location].filter((part) => part);
   return html`<span class=${known ? 'person' : 'person gone'}>
     <span class="person-first">
       ${
@@ -73,9 +73,9 @@ export function personLine(options: PersonLineOptions): TemplateResult {
       ${edited ? html`<span class="person-time">${edited === true ? words.edited : edited}</span>` : nothing}
     </span>
     ${
-      about || meta
+      about.length > 0 || meta
         ? html`<span class="person-second"
-            >${about ? html`<bdi>${about}</bdi>` : nothing}${meta ? html`<span>${meta}</span>` : nothing}</span
+            >${about.length > 0 ? html`<span>${about.map((part, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</span>` : nothing}${meta ? html`<span>${meta}</span>` : nothing}</span
           >`
         : nothing
     }

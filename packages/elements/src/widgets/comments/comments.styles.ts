@@ -17,13 +17,14 @@ const threadStyles = css`
 
   .thread-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 2);
     margin-block-end: calc(var(--_space) * 3);
   }
 
   .thread-title {
-    flex: 1;
+    flex: 1 1 auto;
     margin: 0;
     font-size: var(--_large);
     font-weight: var(--_strong);

@@ -243,7 +243,7 @@ const styles = css`
 
   .composer-says {
     display: flex;
-    flex: 1 1 160px;
+    flex: 1 1 auto;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
   }

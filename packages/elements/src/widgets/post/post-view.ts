@@ -302,13 +302,20 @@ function footer(
       @click=${() => post.toggleThread()}
     >
       ${icon('comment')}<bdi class="post-comments-words"
-        >${counted ? counter(data.commentCount, number) : nothing}
+        >${counted ? commentCounter(data.commentCount, number, label) : nothing}
         <span class="post-comments-word"
           >${counted ? label.replace(number, '').trim() : label}</span
         ></bdi
       >
     </button>
   </div>`;
+}
+
+/** Arabic says one and two in words; where there is no room for words the number stands for them. */
+function commentCounter(count: number, number: string, label: string): TemplateResult {
+  return label.includes(number)
+    ? counter(count, number)
+    : html`<span class="post-comments-number" aria-hidden="true">${number}</span>`;
 }
 
 /** The newest comments as a taste; the whole conversation when it is asked for. */

@@ -176,6 +176,10 @@ export const postStyles = css`
     gap: 0.5ch;
   }
 
+  .post-comments-number {
+    display: none;
+  }
+
   .post-comments svg {
     inline-size: 18px;
     block-size: 18px;
@@ -265,6 +269,10 @@ export const postStyles = css`
       inset-block-start: 0;
       inset-inline-start: 26px;
       margin: 0;
+    }
+
+    .post-comments-number {
+      display: inline;
     }
 
     .post-comments-word {
