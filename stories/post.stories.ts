@@ -182,7 +182,7 @@ export const Hidden: StoryObj = {
       authorId: stage.company.viewerId,
       state: 'HIDDEN',
       moderation: {
-        decision: 'HIDE',
+        decision: 'REJECT',
         reason: 'Er staat een telefoonnummer van een klant in. Haal het weg, dan kan het terug.',
         at: stage.company.now(),
       },

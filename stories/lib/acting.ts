@@ -17,6 +17,15 @@ export async function press(canvas: ParentNode, selector: string): Promise<void>
   (await there(canvas, selector)).click();
 }
 
+/** Writes words into the editor of the story, as a person at a keyboard does. */
+export async function write(canvas: ParentNode, words: string): Promise<void> {
+  const field = (await there(canvas, 'textarea')) as HTMLTextAreaElement;
+  field.focus();
+  field.value = words;
+  field.setSelectionRange(words.length, words.length);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
 function* deep(root: ParentNode, selector: string): Generator<HTMLElement> {
   yield* root.querySelectorAll<HTMLElement>(selector);
   for (const element of root.querySelectorAll('*'))
