@@ -3,6 +3,7 @@ import type { Said } from './answer.ts';
 import { normalise } from './normalise.ts';
 import { play } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { shapeProblems } from './shape.ts';
 import type { ResettableTarget } from './target.ts';
 
 /** One place at which two endpoints answer differently. */
@@ -51,15 +52,28 @@ export async function compareScenario(
   scenario: Scenario,
   [left, right]: readonly [ResettableTarget, ResettableTarget],
 ): Promise<ScenarioComparison> {
-  const one = await perform(scenario, left);
-  const two = await perform(scenario, right);
   const differences: Difference[] = [];
+  const [one, two] = [await perform(scenario, left), await perform(scenario, right)].map(
+    ({ said, misshapen }, side) => {
+      for (const { step, problem } of misshapen) {
+        const told =
+          side === 0 ? { left: problem, right: undefined } : { left: undefined, right: problem };
+        differences.push({
+          scenario: scenario.name,
+          step,
+          path: 'what the contract describes',
+          ...told,
+        });
+      }
+      return said;
+    },
+  ) as [Said[], Said[]];
   const steps = Math.max(one.length, two.length);
   for (let index = 0; index < steps; index += 1) {
     const a = one[index];
     const b = two[index];
     const { operation, as } = a ?? b ?? { operation: '', as: '' };
-    const step = `${index + 1}. ${operation} as ${as}`;
+    const step = stepOf({ operation, as }, index);
     for (const { path, left, right } of differencesOf(a, b))
       differences.push({ scenario: scenario.name, step, path, left, right });
   }
@@ -102,10 +116,34 @@ export function report(
     .join('\n');
 }
 
-async function perform(scenario: Scenario, target: ResettableTarget): Promise<Said[]> {
+interface Performance {
+  said: Said[];
+  /** Answers that are not what the contract describes. */
+  misshapen: { step: string; problem: string }[];
+}
+
+async function perform(scenario: Scenario, target: ResettableTarget): Promise<Performance> {
   const now = Date.now();
   await target.reset(now);
-  return normalise(await play(scenario, target, now), now);
+  const said = await play(scenario, target, now);
+  const misshapen = said.flatMap((one, index) =>
+    shapesOf(one).map((problem) => ({ step: stepOf(one, index), problem })),
+  );
+  return { said: normalise(said, now), misshapen };
+}
+
+const operations = new Map(manifest.map((operation) => [operation.name, operation]));
+
+function shapesOf({ operation: name, answer: { data, errors } }: Said): string[] {
+  const operation = operations.get(name);
+  if (operation === undefined || data === null || errors.length > 0) return [];
+  return operation.kind === 'subscription'
+    ? (data as unknown[]).flatMap((changes) => shapeProblems(operation, { changes }))
+    : shapeProblems(operation, data);
+}
+
+function stepOf({ operation, as }: Pick<Said, 'operation' | 'as'>, index: number): string {
+  return `${index + 1}. ${operation} as ${as}`;
 }
 
 interface Apart {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import { compareScenario, report, summarise, summary } from './compare.ts';
 import type { ScenarioComparison } from './compare.ts';
 import { scenarios } from './scenarios/all.ts';
@@ -10,6 +10,8 @@ const names = ['mocks', 'server'] as const;
 const mocks = createMocksTarget();
 let server: Awaited<ReturnType<typeof startServerTarget>>;
 before(async () => {
+  // The mocks tell a developer of requests that are none; here they are meant.
+  mock.method(console, 'warn', () => undefined);
   server = await startServerTarget();
 });
 after(() => server.stop());
@@ -68,6 +70,23 @@ describe('an answer that is altered on one side', () => {
         /^a reaction is given once, .*5\. ReactionRemove as bas/,
       );
     });
+
+  it('is told also when both are not what the contract describes', async () => {
+    const broken = (target: typeof mocks) => ({
+      ...target,
+      async fetch(request: Request) {
+        const response = await target.fetch(request);
+        return new Response(
+          (await response.text()).replaceAll('"count":1', '"count":"1"'),
+          response,
+        );
+      },
+    });
+    const { differences } = await compareScenario(scenario, [broken(mocks), broken(server)]);
+    assert.ok(differences.length > 1);
+    assert.equal(differences[0]?.path, 'what the contract describes');
+    assert.match(String(differences[0]?.left), /reactionGroups\.\d\.count is no Int\.$/);
+  });
 
   it('is told when it is missing', async () => {
     const silent = {
