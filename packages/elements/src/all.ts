@@ -10,3 +10,6 @@ import { composerCode } from './widgets/later-composer.ts';
 
 // The editor is large and nobody reads with it; on a page of its own it comes when there is nothing better to do.
 fetchAhead(composerCode);
+
+// For pages without a build of their own: `import { overrideMessages } from '…/plein.js'`.
+export { addLanguage, overrideMessages } from './i18n/translations.ts';
