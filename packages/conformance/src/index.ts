@@ -4,4 +4,7 @@ export { company } from './company/company.ts';
 export type { Company } from './company/types.ts';
 export type { Scenario } from './scenario.ts';
 export { scenarios } from './scenarios/all.ts';
+export { shapeProblems } from './shape.ts';
+export { survey } from './survey.ts';
+export type { Finding } from './survey.ts';
 export type { ResettableTarget, Target } from './target.ts';
