@@ -9,7 +9,7 @@ import { run, tool } from './run.ts';
 import { readTokens, tokensCss } from './tokens.ts';
 
 /** In the order in which they need each other's types. */
-const packages = ['schema', 'client', 'server', 'mocks', 'elements'] as const;
+const packages = ['schema', 'client', 'server', 'mocks', 'conformance', 'elements'] as const;
 
 const browserFolder = join(root, 'packages/elements/dist/browser');
 /** What the server serves as the demo. */
