@@ -333,6 +333,29 @@ describe('resuming', () => {
     assert.equal(resync?.kind, 'RESYNC');
   });
 
+  test('far back makes nobody else ask again who resumes in the same moment', async () => {
+    const stream = listen();
+    await change();
+    const [old] = await take(stream, 1);
+    await db.query(
+      `insert into change (kind, topics, source_id, target_type, target_id, subject_type, subject_id, actor_id)
+      select 'COMMENT_CREATED', array[$1::uuid], $2::uuid, 'comment', gen_random_uuid(), 'post', $1::uuid, $3::uuid from generate_series(1, 2100)`,
+      [newUuid(), everybody, bob],
+    );
+    await change();
+    const [recent] = await take(stream, 1);
+    const missed = await change();
+    await take(stream, 1);
+    const [far, near] = [
+      listen({ after: old?.cursor ?? null }),
+      listen({ after: recent?.cursor ?? null }),
+    ];
+    assert.equal((await take(far, 1))[0]?.kind, 'RESYNC');
+    assert.equal((await take(near, 1))[0]?.id, missed);
+    const next = await change();
+    assert.deepEqual([(await take(far, 1))[0]?.id, (await take(near, 1))[0]?.id], [next, next]);
+  });
+
   test('from a cursor that somebody made up is refused', () => {
     for (const after of [
       'made-up',

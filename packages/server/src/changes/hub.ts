@@ -3,7 +3,13 @@ import type { Database } from '../database/open.ts';
 import { changeChannel, DatabaseAwayError } from '../database/open.ts';
 import type { ChangeMessage, Log } from '../graph/context.ts';
 import { isAfter, resyncMessage, sharedMessage } from './message.ts';
-import { changeBounds, decodeChangeCursor, encodeChangeCursor, readChanges } from './read.ts';
+import {
+  changeBounds,
+  changesBack,
+  decodeChangeCursor,
+  encodeChangeCursor,
+  readChanges,
+} from './read.ts';
 import type { ChangePosition, ChangeRow } from './read.ts';
 import { Subscriber } from './subscriber.ts';
 import { readTopics } from './topics.ts';
@@ -218,31 +224,36 @@ export async function startChangeHub({
       after !== undefined &&
       !isAfter(after, end) &&
       (oldest === undefined ? !isAfter(end, after) : !isAfter(oldest, after));
-    const known = joining.filter(isKnown);
-    const first = known
-      .map(({ after }) => after as ChangePosition)
-      .reduce<ChangePosition | undefined>(
-        (least, after) => (least === undefined || isAfter(least, after) ? after : least),
-        undefined,
+    let known = joining.filter(isKnown);
+    let missed = await missedBy(known);
+    if (missed.length > longestReplay) {
+      // Whoever was away for long asks again; the others must not pay for it.
+      const horizon = await changesBack(db, position, longestReplay);
+      known = known.filter(
+        ({ after }) => after !== undefined && (horizon === undefined || !isAfter(horizon, after)),
       );
-    const missed =
-      first === undefined
-        ? []
-        : (await readChanges(db, { after: first, limit: longestReplay + 1 })).filter(
-            (change) => !isAfter(change, position),
-          );
-    const isComplete = missed.length <= longestReplay;
+      missed = await missedBy(known);
+    }
     const since = new Map(
       known.map((subscriber) => [subscriber, subscriber.after as ChangePosition]),
     );
-    if (isComplete && first !== undefined) await deliver(known, missed, first, since);
+    const first = earliest(known);
+    if (first !== undefined) await deliver(known, missed, first, since);
     for (const subscriber of joining) {
-      if (!isComplete || !since.has(subscriber))
+      if (!since.has(subscriber))
         for (const topic of subscriber.topics.all) subscriber.push(resyncMessage(topic, position));
       if (!subscriber.ended) attach(subscriber);
     }
     resuming = resuming.filter((subscriber) => !joining.includes(subscriber));
     if (resuming.length > 0) isWanted = true;
+  }
+
+  /** What was written since the earliest of their cursors, one more than is worth replaying at most. */
+  async function missedBy(readers: readonly Subscriber[]): Promise<ChangeRow[]> {
+    const first = earliest(readers);
+    if (first === undefined) return [];
+    const changes = await readChanges(db, { after: first, limit: longestReplay + 1 });
+    return changes.filter((change) => !isAfter(change, position));
   }
 
   function attach(subscriber: Subscriber): void {
@@ -322,4 +333,12 @@ export async function startChangeHub({
       await stopListening().catch(() => undefined);
     },
   };
+}
+
+function earliest(readers: readonly Subscriber[]): ChangePosition | undefined {
+  return readers.reduce<ChangePosition | undefined>(
+    (least, { after }) =>
+      after !== undefined && (least === undefined || isAfter(least, after)) ? after : least,
+    undefined,
+  );
 }

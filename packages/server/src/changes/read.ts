@@ -79,6 +79,20 @@ export async function changeBounds(
   };
 }
 
+/** The position after which exactly `count` changes follow up to `position`; undefined where there are fewer. */
+export async function changesBack(
+  db: Queryable,
+  position: ChangePosition,
+  count: number,
+): Promise<ChangePosition | undefined> {
+  const [row] = await db.query<ChangePosition>(
+    `select xid::text as xid, seq::text as seq from change where (xid, seq) <= ($1::text::xid8, $2::text::bigint)
+     order by xid desc, seq desc offset $3::int limit 1`,
+    [position.xid, position.seq, count],
+  );
+  return row;
+}
+
 /**
  * Deletes changes older than `hours` (default 24) and answers how many; a reader who was away longer gets RESYNC. The newest change
  * stays however old it is: after a quiet weekend its cursor is still the place from which everybody goes on.
