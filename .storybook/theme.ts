@@ -4,7 +4,7 @@ import { create } from 'storybook/theming';
 export const plein = create({
   base: 'light',
   brandTitle: 'Plein',
-  brandUrl: './?path=/docs/welcome--docs',
+  brandUrl: '?path=/docs/welcome--docs',
   brandTarget: '_self',
   brandImage: './plein.svg',
 
