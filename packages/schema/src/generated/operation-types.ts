@@ -112,7 +112,7 @@ export type CommunityBy =
 export type CommunityVisibility =
   /** Everybody can read. */
   | 'OPEN'
-  /** Everybody knows of it, members read. */
+  /** Everybody knows of it and of its members; members read. */
   | 'CLOSED'
   /** Only members know of it. */
   | 'HIDDEN';

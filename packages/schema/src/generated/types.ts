@@ -586,7 +586,10 @@ export type Community = Node & {
   createdAt: Scalars['DateTime']['output'];
   cover: Maybe<Image>;
   memberCount: Scalars['Int']['output'];
-  /** Members, moderators first, then those who joined last. */
+  /**
+   * Members, moderators first, then those who joined last. Whoever knows of the community sees them, those of a CLOSED one too: colleagues
+   * who think of asking to be let in want to know who is there. Where membership itself is a secret, a community is HIDDEN.
+   */
   members: MemberConnection;
   moderators: Array<Person>;
   departments: Representation;
@@ -620,7 +623,7 @@ export type CommunityRequestsArgs = {
 export type CommunityVisibility =
   /** Everybody can read. */
   | 'OPEN'
-  /** Everybody knows of it, members read. */
+  /** Everybody knows of it and of its members; members read. */
   | 'CLOSED'
   /** Only members know of it. */
   | 'HIDDEN';
