@@ -34,7 +34,6 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
     REMOVED: 'أُزيل هذا المحتوى.',
     other: 'هذا غير متاح هنا.',
   },
-
   react: 'تفاعل',
   reactionBar: 'التفاعلات',
   pickReaction: 'اختيار تفاعل',
@@ -42,7 +41,6 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   reactionFailed: 'لم يصل التفاعل. يُرجى المحاولة مرة أخرى.',
   reactionName: '{label}، {count}',
   reactionNameMine: '{label}، {count}، ومنها تفاعلك',
-
   comments: 'التعليقات',
   commentCount: {
     none: 'لا تعليقات بعد',
@@ -133,7 +131,6 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   linkedCommentGone: 'التعليق الذي يقود إليه الرابط لم يعد هنا.',
   writeHere: 'كتابة تعليق…',
   commentSent: 'نُشر تعليقك.',
-
   feed: 'المنشورات',
   feedViews: 'اختيار المنشورات',
   viewForYou: 'لك',

@@ -21,6 +21,7 @@ import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
 import { pictures } from './pictures.ts';
+import { because } from './post-reason.ts';
 import { commentsCode, composerCode, laterWords } from '../later-widgets.ts';
 import { navigates } from '../navigate.ts';
 
@@ -95,19 +96,6 @@ export function postView(
       ${state(post, data, around)} ${footer(post, data, around)} ${thread(post, data, around)}
     </div>
   </article>`;
-}
-
-/** Why a post is here, in words; some reasons can name somebody or something. */
-function because(
-  { code, about }: NonNullable<PostPosition['reason']>,
-  localize: PostSurroundings['localize'],
-): string {
-  const named: Readonly<Record<string, string>> = {
-    REPLIES_TO_YOU: 'REPLIES_TO_YOU_BY',
-    MUCH_DISCUSSED: 'MUCH_DISCUSSED_IN',
-  };
-  const which = (about && named[code]) || code;
-  return localize.term('becauseOf', { which, about: about ?? '' });
 }
 
 /** What can be told before the first word: news, a question, pinned, why it is here. */
