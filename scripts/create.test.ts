@@ -8,7 +8,7 @@ import { scaffold } from './lib/scaffold.ts';
 const folder = 'packages/elements/src/widgets/town-hall';
 
 describe('a new element', () => {
-  it('is a folder with class, styles, registration and test', () => {
+  it('is a folder with class, styles, registration and test, and a story', () => {
     assert.deepEqual(
       [...scaffold('town-hall').files.keys()],
       [
@@ -16,12 +16,20 @@ describe('a new element', () => {
         `${folder}/town-hall.styles.ts`,
         `${folder}/define.ts`,
         `${folder}/town-hall.test.ts`,
+        'stories/town-hall.stories.ts',
       ],
     );
     assert.match(
       scaffold('town-hall').files.get(`${folder}/define.ts`) ?? '',
       /define\('plein-town-hall', PleinTownHall\)/,
     );
+  });
+
+  it('is told to the stories by its tag and its entry', () => {
+    const story = scaffold('town-hall').files.get('stories/town-hall.stories.ts') ?? '';
+    assert.match(story, /^import '@plein\/elements\/town-hall';$/m);
+    assert.match(story, /title: 'Widgets\/Town hall',\n {2}component: 'plein-town-hall',/);
+    assert.match(story, /<plein-town-hall \$\{attributes\(args\)\}>/);
   });
 
   it('fits into the files that know every element', () => {

@@ -1,4 +1,4 @@
-/** `npm run create <name>`: a new element `plein-<name>` with its styles, registration and test, exported and ready to run. */
+/** `npm run create <name>`: a new element `plein-<name>` with its styles, registration, test and story, exported and ready to run. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './lib/files.ts';
@@ -22,6 +22,7 @@ try {
     `Next: PLEIN_TEST_FILES='packages/elements/src/widgets/${name}/*.test.ts' npm test -- --only elements`,
   );
   console.log('      npm run docs');
+  console.log('      npm run storybook');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -24,6 +24,7 @@ export function scaffold(name: string): Scaffold {
       [`${folder}/${name}.styles.ts`, stylesFile(styles)],
       [`${folder}/define.ts`, defineFile(name, className)],
       [`${folder}/${name}.test.ts`, testFile(name, className)],
+      [`stories/${name}.stories.ts`, storyFile(name)],
     ]),
     edits: new Map([
       [
@@ -154,5 +155,33 @@ describe('plein-${name}', () => {
     expect(title(element)).to.equal('Market');
   });
 });
+`;
+}
+
+function storyFile(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return `import '@plein/elements/${name}';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { attributes } from './lib/attributes.ts';
+
+const meta: Meta = {
+  title: 'Widgets/${words.charAt(0).toUpperCase()}${words.slice(1)}',
+  component: 'plein-${name}',
+  args: { label: 'Square' },
+  render: (args) => html\`
+    <plein-${name} \${attributes(args)}><p>What stands in it.</p></plein-${name}>
+  \`,
+};
+
+export default meta;
+
+/** With a title and something in it. */
+export const Titled: StoryObj = {};
+
+/** A title that no column was made for. */
+export const LongWords: StoryObj = {
+  args: { label: 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerkersoverleg' },
+};
 `;
 }

@@ -136,7 +136,8 @@ export const tokenStudioStyles = css`
       inset-block-start: 16px;
       max-block-size: calc(100vh - 32px);
       overflow-y: auto;
-      padding-inline-end: 12px;
+      margin-inline-start: -4px;
+      padding-inline: 4px 12px;
     }
   }
 
