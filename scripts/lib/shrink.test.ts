@@ -16,6 +16,11 @@ const templates: [what: string, before: string, after: string][] = [
 const styles: [what: string, before: string, after: string][] = [
   ['keeps descendants apart', 'a  :hover\n b { color: red; }', 'a :hover b{color:red}'],
   ['drops comments', '/* why */ a { top: 0 }', 'a{top:0}'],
+  [
+    'joins what a function was given on several lines',
+    'a { top: min(\n  1px,\n  2px\n); }',
+    'a{top:min(1px,2px)}',
+  ],
   ['keeps the spaces of sums', 'a { top: calc(1px + 2px); }', 'a{top:calc(1px + 2px)}'],
 ];
 

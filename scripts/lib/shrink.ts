@@ -22,6 +22,8 @@ export function shrinkCss(styles: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
     .replaceAll(';}', '}')
     .trim();
 }

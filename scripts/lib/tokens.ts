@@ -164,10 +164,11 @@ function css(tokens: Tokens, path: string): string {
 
 /** One shadow with a colour for each scheme, since \`light-dark()\` takes colours alone. */
 function themed(tokens: Tokens): string {
-  const [light, dark] = ['light', 'dark'].map((scheme) => css(tokens, `shadow.${scheme}`));
-  const parts = /^(.*?) (rgb.*|#.*)$/;
-  const [, place, first] = parts.exec(light!)!;
-  const [, other, second] = parts.exec(dark!)!;
+  const [[place, first], [other, second]] = (['light', 'dark'] as const).map((scheme) => {
+    const [, lengths = '', colour = ''] =
+      /^(.*?) (rgb.*|#.*)$/.exec(css(tokens, `shadow.${scheme}`)) ?? [];
+    return [lengths, colour];
+  }) as [[string, string], [string, string]];
   if (place !== other) throw new Error(`${tokensFile}: the shadows may differ in colour alone.`);
   return `${place} light-dark(${first}, ${second})`;
 }
@@ -181,5 +182,5 @@ function read(path: string): string {
 }
 
 function lowerFirst(text: string): string {
-  return text[0]!.toLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

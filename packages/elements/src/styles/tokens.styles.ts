@@ -25,11 +25,11 @@ export const tokens = css`
   :host {
     --_contrast: var(--plein-contrast, 0);
     --_calm: calc(1 - var(--_contrast));
+    --_dark-enough: calc(0.45 - 0.06 * var(--_contrast));
+    --_light-enough: calc(0.78 + 0.08 * var(--_contrast));
     --_accent: light-dark(
-      oklch(from var(--plein-accent, #184bb5) min(l, 0.45 - 0.06 * var(--_contrast)) c h / 1),
-      oklch(
-        from var(--plein-accent, #94b8fc) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h / 1
-      )
+      oklch(from var(--plein-accent, #184bb5) min(l, var(--_dark-enough)) c h / 1),
+      oklch(from var(--plein-accent, #94b8fc) max(l, var(--_light-enough)) min(c, 0.12) h / 1)
     );
     --_accent-hover: color-mix(in oklab, var(--_accent), light-dark(black, white) 14%);
     --_on-accent: light-dark(#fff, #14161a);
@@ -40,17 +40,13 @@ export const tokens = css`
       transparent
     );
     --_danger: light-dark(
-      oklch(from var(--plein-danger, #9c1a1a) min(l, 0.45 - 0.06 * var(--_contrast)) c h / 1),
-      oklch(
-        from var(--plein-danger, #f99a94) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h / 1
-      )
+      oklch(from var(--plein-danger, #9c1a1a) min(l, var(--_dark-enough)) c h / 1),
+      oklch(from var(--plein-danger, #f99a94) max(l, var(--_light-enough)) min(c, 0.12) h / 1)
     );
     --_danger-tint: color-mix(in srgb, var(--_danger) calc(9% * var(--_calm)), transparent);
     --_success: light-dark(
-      oklch(from var(--plein-success, #11653e) min(l, 0.45 - 0.06 * var(--_contrast)) c h / 1),
-      oklch(
-        from var(--plein-success, #75ce9a) max(l, 0.78 + 0.08 * var(--_contrast)) min(c, 0.12) h / 1
-      )
+      oklch(from var(--plein-success, #11653e) min(l, var(--_dark-enough)) c h / 1),
+      oklch(from var(--plein-success, #75ce9a) max(l, var(--_light-enough)) min(c, 0.12) h / 1)
     );
     --_neutral: var(--plein-neutral, currentcolor);
     --_quiet: color-mix(in srgb, currentcolor calc(72% + 28% * var(--_contrast)), transparent);

@@ -1,5 +1,6 @@
 import {
   contrastOf,
+  knownColour,
   layer,
   luminance,
   parseColour,
@@ -93,7 +94,7 @@ export function checkAsGiven(values: TokenValues, options: CheckOptions = {}): C
   const failures: ContrastFailure[] = [];
   const colour = (name: TokenName) => parseColour(String(values[name] ?? ''));
   for (const under of ['ground', 'surface'] as const) {
-    const ground = colour(under) ?? parseColour(defaultOf(under, scheme))!;
+    const ground = colour(under) ?? knownColour(defaultOf(under, scheme));
     for (const token of ['text', 'accent', 'danger', 'success', 'focus'] as const) {
       const given = colour(token);
       if (!given) continue;
@@ -137,8 +138,8 @@ function failuresIn(values: TokenValues, options: CheckOptions): Found[] {
 /** The value nearest to the one at hand with which the token does all it is used for. */
 function suggest(token: TokenName, values: TokenValues, options: CheckOptions): string | undefined {
   const at = values[token] ?? defaultOf(token, options.scheme);
-  const colour = parseColour(String(at)) ?? parseColour(defaultOf(token, options.scheme));
-  return search(colour!, (candidate) =>
+  const colour = parseColour(String(at)) ?? knownColour(defaultOf(token, options.scheme));
+  return search(colour, (candidate) =>
     failuresIn({ ...values, [token]: toHex(candidate) }, options).every(
       (failure) => failure.token !== token,
     ),
@@ -153,7 +154,7 @@ function search(colour: Rgb, does: (candidate: Rgb) => boolean): string | undefi
       // The ends are tried too: black and white are the last resort.
       if (to <= -0.01 || to >= 1.01) continue;
       const hex = toHex(withinGamut({ lightness: Math.min(1, Math.max(0, to)), chroma, hue }));
-      if (does(parseColour(hex)!)) return hex;
+      if (does(knownColour(hex))) return hex;
     }
   }
   return undefined;

@@ -139,7 +139,7 @@ export function contrastOf(one: Rgb, other: Rgb): number {
  * @throws {TypeError} when one of them is no colour that `parseColour` reads
  */
 export function contrast(colour: string, ground: string): number {
-  const [over, under] = [read(colour), read(ground)];
+  const [over, under] = [knownColour(colour), knownColour(ground)];
   const white = { red: 1, green: 1, blue: 1, alpha: 1 };
   const opaque = layer(white, under);
   return contrastOf(layer(opaque, over), opaque);
@@ -156,15 +156,20 @@ export function readableOn(colour: Rgb, ground: Rgb, needed: number): Rgb {
     for (const moved of [lightness - step / 200, lightness + step / 200]) {
       if (moved < 0 || moved > 1) continue;
       // What is written down has 8 bits a channel, and it is that which has to pass.
-      const candidate = read(toHex(withinGamut({ lightness: moved, chroma, hue })));
+      const candidate = knownColour(toHex(withinGamut({ lightness: moved, chroma, hue })));
       if (contrastOf(candidate, ground) >= needed) return candidate;
     }
   }
-  const [black, white] = [read('black'), read('white')];
+  const [black, white] = [knownColour('black'), knownColour('white')];
   return contrastOf(black, ground) >= contrastOf(white, ground) ? black : white;
 }
 
-function read(colour: string): Rgb {
+/**
+ * The same, where the colour is known to be one.
+ *
+ * @throws {TypeError} when it is not
+ */
+export function knownColour(colour: string): Rgb {
   const found = parseColour(colour);
   if (!found) throw new TypeError(`"${colour}" is no colour of which contrast can be computed.`);
   return found;

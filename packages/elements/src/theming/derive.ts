@@ -1,4 +1,4 @@
-import { fromOklch, layer, parseColour, toOklch } from './colour.ts';
+import { fromOklch, knownColour, layer, parseColour, toOklch } from './colour.ts';
 import type { Rgb } from './colour.ts';
 import { defaultOf, measures } from './tokens.ts';
 import type { Scheme, TokenName, TokenValues } from './tokens.ts';
@@ -42,9 +42,9 @@ export function deriveColours(values: TokenValues, scheme: Scheme): Colours {
     const value = values[name];
     return value === undefined ? undefined : parseColour(String(value));
   };
-  const colour = (name: TokenName) => set(name) ?? known(defaultOf(name, scheme));
+  const colour = (name: TokenName) => set(name) ?? knownColour(defaultOf(name, scheme));
 
-  const white = known('#fff');
+  const white = knownColour('#fff');
   const ground = layer(white, colour('ground'));
   const over = (share: number, of: Rgb, under = ground) =>
     layer(under, { ...of, alpha: of.alpha * Math.min(1, share / 100) });
@@ -54,8 +54,9 @@ export function deriveColours(values: TokenValues, scheme: Scheme): Colours {
   const neutral = set('neutral') ?? text;
   const accent = bent('accent');
   const danger = bent('danger');
+  const focus = set('focus');
   const surface = layer(ground, colour('surface'));
-  const onSurface = known(measures[`color.${scheme}.on-surface`]);
+  const onSurface = knownColour(measures[`color.${scheme}.on-surface`]);
   const quiet = measures['share.quiet'] + measures['share.quiet-more'] * contrast;
   const tint = over(measures['share.tint'] * calm, neutral);
   return {
@@ -64,8 +65,12 @@ export function deriveColours(values: TokenValues, scheme: Scheme): Colours {
     quiet: over(quiet, text),
     quietOnTint: over(quiet, text, tint),
     accent,
-    accentHover: mixOklab(accent, known(dark ? '#fff' : '#000'), measures['share.accent-hover']),
-    onAccent: known(measures[`color.${scheme}.on-accent`]),
+    accentHover: mixOklab(
+      accent,
+      knownColour(dark ? '#fff' : '#000'),
+      measures['share.accent-hover'],
+    ),
+    onAccent: knownColour(measures[`color.${scheme}.on-accent`]),
     accentTint: over(measures['share.accent-tint'] * calm, accent),
     danger,
     dangerTint: over(measures['share.danger-tint'] * calm, danger),
@@ -79,7 +84,7 @@ export function deriveColours(values: TokenValues, scheme: Scheme): Colours {
     surface,
     onSurface,
     quietOnSurface: over(quiet, onSurface, surface),
-    focus: set('focus') ? layer(ground, set('focus')!) : accent,
+    focus: focus ? layer(ground, focus) : accent,
   };
 }
 
@@ -117,8 +122,4 @@ function mixOklab(one: Rgb, other: Rgb, share: number): Rgb {
     chroma: Math.hypot(a, b),
     hue: (Math.atan2(b, a) * 180) / Math.PI,
   });
-}
-
-function known(colour: string): Rgb {
-  return parseColour(colour)!;
 }

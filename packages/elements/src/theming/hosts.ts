@@ -1,4 +1,12 @@
-import { contrastOf, layer, luminance, parseColour, readableOn, toHex } from './colour.ts';
+import {
+  contrastOf,
+  knownColour,
+  layer,
+  luminance,
+  parseColour,
+  readableOn,
+  toHex,
+} from './colour.ts';
 import type { Theme } from './apply.ts';
 import { checkContrast } from './check.ts';
 import { fluentMapping, liferayMapping, wordPressMapping } from './mappings.ts';
@@ -35,11 +43,11 @@ export function settleTheme(given: TokenValues, scheme?: Scheme): Theme {
   const text = colourOf(values.text);
   const settled = scheme ?? schemeOf(ground, text);
   if (ground) {
-    const opaque = layer(parseColour('#fff')!, ground);
-    const words = text ?? parseColour(defaultOf('text', settled))!;
+    const opaque = layer(knownColour('#fff'), ground);
+    const words = text ?? knownColour(defaultOf('text', settled));
     const seen = layer(opaque, words);
     if (contrastOf(seen, opaque) < 4.5) {
-      const end = parseColour(settled === 'dark' ? '#fff' : '#000')!;
+      const end = knownColour(settled === 'dark' ? '#fff' : '#000');
       values.text = toHex(readableOn(end, opaque, 4.5));
     }
   }
@@ -49,7 +57,7 @@ export function settleTheme(given: TokenValues, scheme?: Scheme): Theme {
   for (const { token, suggestion } of checkContrast(values, options)) {
     // Without a remedy of the host's own the widgets' default is the better guess.
     if (suggestion) values[token] = suggestion;
-    else if (token !== 'text') delete values[token];
+    else if (token !== 'text') values[token] = undefined;
   }
   return { scheme: settled, values };
 }
@@ -91,7 +99,7 @@ function colourOf(value: string | number | undefined) {
 }
 
 function schemeOf(ground: ReturnType<typeof colourOf>, text: ReturnType<typeof colourOf>): Scheme {
-  const [black, white] = [parseColour('#000')!, parseColour('#fff')!];
+  const [black, white] = [knownColour('#000'), knownColour('#fff')];
   if (ground && text && contrastOf(text, ground) >= 4.5)
     return luminance(text) > luminance(ground) ? 'dark' : 'light';
   if (ground) return contrastOf(white, ground) > contrastOf(black, ground) ? 'dark' : 'light';

@@ -93,7 +93,7 @@ export function fromTokensJson(text: string): TokenSet {
         ...(document as object),
         'plein-dark': { $type: type, $value: dark },
       });
-      set.dark[name as TokenName] = cssOf(type, again.get('plein-dark')!.value);
+      set.dark[name as TokenName] = cssOf(type, again.get('plein-dark')?.value);
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
       problems.push(
@@ -151,7 +151,7 @@ function formatValueOf(name: TokenName, value: string | number): unknown {
       return colour;
     }
     case 'dimension': {
-      const [, count, unit = 'px'] = /^([\d.]+)(\D+)?$/.exec(text)!;
+      const [, count, unit = 'px'] = /^([\d.]+)(\D+)?$/.exec(text) ?? [];
       if (unit === 'em')
         throw new TypeError(
           `${name} is "${text}", and the format knows px and rem only: write one of them, or leave the token out.`,

@@ -116,7 +116,7 @@ describe('<plein-provider>', () => {
       ></plein-provider>
     `);
     const inner = page.querySelector<PleinProvider>('.inner')!;
-    const [outside, inside] = [...page.querySelectorAll('p')] as [Element, Element];
+    const [outside, inside] = [...page.querySelectorAll('p')] as unknown as [Element, Element];
     const style = (element: Element) => getComputedStyle(element);
     const density = (element: Element) => style(element).getPropertyValue('--plein-density');
     expect([style(outside).colorScheme, style(inside).colorScheme]).to.deep.equal([
