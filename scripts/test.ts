@@ -2,18 +2,19 @@
  * Runs everything that can fail, one section after the other; a failing section does not stop the next one.
  * The last line is `N passed, N failed` over all of them, and any failure makes the exit code 1.
  *
- * `--only check|node|elements|e2e` runs one kind of section; `--browsers chromium,firefox,webkit` limits the browsers.
+ * `--only check|node|elements|stories|e2e` runs one kind of section; `--browsers chromium,firefox,webkit` limits the browsers.
  */
 import { parseArgs } from 'node:util';
 import { browserNames, ensureBrowsers, ensureChromium } from './lib/browsers.ts';
 import type { BrowserName } from './lib/browsers.ts';
 import { ensureDemo } from './lib/build.ts';
+import { ensureStorybook } from '../test/stories/book.ts';
 import { checks, runChecks } from './lib/checks.ts';
 import { ensurePostgres, startPostgres } from './lib/postgres.ts';
 import { runElementTests, runNodeTests } from './lib/test-sections.ts';
 import type { Failure, Outcome } from './lib/test-sections.ts';
 
-const kinds = ['check', 'node', 'elements', 'e2e'];
+const kinds = ['check', 'node', 'elements', 'stories', 'e2e'];
 const { only, browsers } = readArguments();
 const lines: string[] = [];
 /** What to read at the end of a long run. */
@@ -58,6 +59,15 @@ if (wants('elements')) {
       await section(`Elements in ${browser}`, () => runElementTests(browser));
     }
     return { passed: 0, failed: 0 };
+  });
+}
+
+if (wants('stories')) {
+  await section('Stories', async () => {
+    const found = await ensureBrowsers(browsers);
+    // Built once here: the test files, each a process of its own, find it fresh.
+    await ensureStorybook();
+    return runNodeTests(['test/stories/**/*.test.ts'], { PLEIN_BROWSERS: found.join() });
   });
 }
 

@@ -1,0 +1,32 @@
+import axe from 'axe-core';
+
+/**
+ * What is a matter of the page around and not of a widget in it. Stories that are whole pages are held to these rules as well.
+ * - `landmark-one-main`, `region`, `page-has-heading-one`, `bypass`: a page has one main landmark and one first heading, and puts all
+ *   it shows into landmarks; a widget that brought its own would break the page it is put into.
+ */
+const ofThePage = ['landmark-one-main', 'region', 'page-has-heading-one', 'bypass'];
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe has against the story, in sentences, and how many of its rules looked at something. */
+export async function axeCheck(wholePage: boolean): Promise<{ problems: string[]; rules: number }> {
+  const exceptions = wholePage ? [] : ofThePage.map((rule) => [rule, { enabled: false }] as const);
+  const { violations, passes } = await axe.run(document, {
+    runOnly: { type: 'tag', values: standards },
+    rules: { 'target-size': { enabled: true }, ...Object.fromEntries(exceptions) },
+    resultTypes: ['violations'],
+  });
+  return {
+    problems: violations.flatMap(({ id, help, nodes }) =>
+      nodes.slice(0, 5).map(
+        ({ target, any, all, none }) =>
+          `axe ${id}: ${help}, at ${target.flat().join(' › ')}. ${[...any, ...all, ...none]
+            .map(({ message }) => message)
+            .slice(0, 2)
+            .join(' ')}`,
+      ),
+    ),
+    rules: violations.length + passes.length,
+  };
+}
