@@ -170,7 +170,6 @@ export const words: Acts<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     other: '{count} حرف زائد',
   },
   mentionCount: {
-    none: 'لا نتائج',
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',
     two: 'نتيجتان',

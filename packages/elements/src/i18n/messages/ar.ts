@@ -43,8 +43,7 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   reactionNameMine: '{label}، {count}، ومنها تفاعلك',
   comments: 'التعليقات',
   commentCount: {
-    none: 'لا تعليقات بعد',
-    zero: 'لا تعليقات',
+    zero: 'لا تعليقات بعد',
     one: 'تعليق واحد',
     two: 'تعليقان',
     few: '{count} تعليقات',
@@ -180,8 +179,7 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   readMore: 'متابعة القراءة',
   readMoreOf: 'متابعة قراءة {title}',
   commentsOpen: {
-    none: 'تعليق',
-    zero: 'لا تعليقات',
+    zero: 'تعليق',
     one: 'تعليق واحد',
     two: 'تعليقان',
     few: '{count} تعليقات',
@@ -282,8 +280,7 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
     other: 'القاعدة غير معروفة هنا.',
   },
   contributions: {
-    none: 'لا منشور ولا تعليق خلال 30 يومًا',
-    zero: 'لا منشورات ولا تعليقات',
+    zero: 'لا منشور ولا تعليق خلال 30 يومًا',
     one: 'منشور أو تعليق واحد خلال 30 يومًا',
     two: 'منشوران أو تعليقان خلال 30 يومًا',
     few: '{count} منشورات وتعليقات خلال 30 يومًا',

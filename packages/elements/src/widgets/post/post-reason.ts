@@ -14,3 +14,8 @@ export function because(
   const which = (about && named[code]) || code;
   return localize.term('becauseOf', { which, about: about ?? '' });
 }
+
+/** Whose news it is. */
+export function newsOf(organisation: string, localize: PostSurroundings['localize']): string {
+  return organisation ? localize.term('newsBy', { organisation }) : localize.term('news');
+}

@@ -21,7 +21,7 @@ import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
 import { pictures } from './pictures.ts';
-import { because } from './post-reason.ts';
+import { because, newsOf } from './post-reason.ts';
 import { commentsCode, composerCode, laterWords } from '../later-widgets.ts';
 import { navigates } from '../navigate.ts';
 
@@ -111,9 +111,7 @@ function labels(
       : '';
   const lane =
     data.kind === 'NEWS'
-      ? html`<span class="post-lane"
-          >${icon('news')}${organization ? localize.term('newsBy', { organisation: organization }) : localize.term('news')}</span
-        >`
+      ? html`<span class="post-lane">${icon('news')}${newsOf(organization, localize)}</span>`
       : nothing;
   const asks =
     data.kind === 'QUESTION'
