@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { adoptAround } from '../internal/adopt.ts';
 import { icon } from './icon.ts';
+import * as icons from './icons.ts';
 import type { MenuItem } from './menu.ts';
 import { menuStyles } from './menu.styles.ts';
 import { giveFocusBack, place, showBeside } from './place.ts';
@@ -65,7 +66,7 @@ function row(item: MenuItem, menu: HTMLElement): TemplateResult {
     tabindex="-1"
     @click=${run}
   >
-    ${chooses ? html`<span class="menu-check">${item.checked ? icon('check') : nothing}</span>` : item.icon ? icon(item.icon) : nothing}
+    ${chooses ? html`<span class="menu-check">${item.checked ? icon(icons.check) : nothing}</span>` : item.icon ? icon(item.icon) : nothing}
     <span class="menu-words"
       >${item.label}${item.hint ? html`<span class="menu-hint">${item.hint}</span>` : nothing}</span
     >

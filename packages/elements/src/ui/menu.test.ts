@@ -7,6 +7,7 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { menuButton, type MenuItem } from './menu.ts';
 import { menuStyles } from './menu.styles.ts';
 import { popoverStyles } from './popover.styles.ts';
+import * as icons from './icons.ts';
 
 class MenuProbe extends LitElement {
   static override styles = [tokens, base, buttons, popoverStyles, menuStyles];
@@ -22,7 +23,7 @@ class MenuProbe extends LitElement {
       ${menuButton({
         label: 'More',
         items: () => [
-          item('Copy link', { icon: 'info' }),
+          item('Copy link', { icon: icons.info }),
           item('Edit'),
           item('Pin', { disabled: true, hint: 'Moderators only' }),
           item('Delete', { danger: true }),

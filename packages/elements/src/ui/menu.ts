@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type Drawing, type IconName } from './icon.ts';
+import { icon, type Drawing } from './icon.ts';
+import * as icons from './icons.ts';
 import { later, type Later } from '../internal/later.ts';
 
 /** One act in a menu. */
 export interface MenuItem {
   label: string;
   run: () => void;
-  icon?: IconName | Drawing;
+  icon?: Drawing;
   /** Shown in the colour of danger; the words must say it too. */
   danger?: boolean;
   /** Stays in place, can be reached and read, does nothing; say why in `hint`. */
@@ -23,7 +24,7 @@ export interface MenuButtonOptions {
   label: string;
   /** Asked each time the menu opens, so that closed menus cost nothing. */
   items: () => readonly MenuItem[];
-  icon?: IconName | Drawing;
+  icon?: Drawing;
   /** Visible words on the button; without them it shows only the icon. */
   text?: string | TemplateResult;
   /** Further classes of the button, such as `outline`. */
@@ -41,7 +42,7 @@ export const menuPopup = later(() => import('./menu-popup.ts'));
 export function menuButton({
   label,
   items,
-  icon: sign = 'more',
+  icon: sign = icons.more,
   text,
   classes = '',
   code,
@@ -69,7 +70,7 @@ export function menuButton({
       @click=${press}
       @keydown=${openByArrow}
     >
-      ${text ? html`${text}${icon('chevronDown')}` : icon(sign)}
+      ${text ? html`${text}${icon(icons.chevronDown)}` : icon(sign)}
     </button>
     <div class="menu" popover role="menu" aria-label=${label}></div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actIcons } from './act-icons.ts';
-import { icon, type Drawing, type IconName } from './icon.ts';
+import { icon, type Drawing } from './icon.ts';
+import * as icons from './icons.ts';
 
 /** What a notice is about; it chooses the sign. */
 export type NoticeKind = 'empty' | 'error' | 'offline' | 'sign-in' | 'consent' | 'info' | 'held';
@@ -15,14 +16,14 @@ export interface NoticeOptions {
   inline?: boolean;
 }
 
-const signs: Record<NoticeKind, IconName | Drawing> = {
-  empty: 'comment',
+const signs: Record<NoticeKind, Drawing> = {
+  empty: icons.comment,
   error: actIcons.warning,
   offline: actIcons.cloudOff,
-  'sign-in': 'lock',
-  consent: 'lock',
-  info: 'info',
-  held: 'clock',
+  'sign-in': icons.lock,
+  consent: icons.lock,
+  info: icons.info,
+  held: actIcons.clock,
 };
 
 /** Says in place of the content what is the matter and what to do. Errors are announced at once. */

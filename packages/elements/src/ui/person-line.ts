@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
+import * as icons from './icons.ts';
 
 /** As much of a person as a line shows. */
 export interface PersonLinePerson {
@@ -68,7 +69,7 @@ export function personLine(options: PersonLineOptions): TemplateResult {
             >`
           : html`<span class="person-name"><bdi>${name}</bdi></span>`
       }
-      ${person?.isOfficial ? html`<span class="person-official">${icon('official')}${words.official}</span>` : nothing}
+      ${person?.isOfficial ? html`<span class="person-official">${icon(icons.official)}${words.official}</span>` : nothing}
       ${time ? html`<span class="person-time">${timeHref ? html`<a href=${timeHref} @click=${onNavigate ?? nothing}>${time}</a>` : time}</span>` : nothing}
       ${edited ? html`<span class="person-time">${edited === true ? words.edited : edited}</span>` : nothing}
     </span>

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A row of chips, and how all of them come and breathe. */
 export const skeletonStyles = css`
   .skeleton {
     display: grid;
@@ -11,25 +12,56 @@ export const skeletonStyles = css`
       skeleton-breathe 1.8s 350ms ease-in-out infinite alternate;
   }
 
+  .skeleton-chips {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    align-items: center;
+  }
+
+  .skeleton i {
+    background: color-mix(in srgb, var(--_neutral) 10%, transparent);
+  }
+
+  .skeleton-chips i {
+    inline-size: 52px;
+    block-size: 28px;
+    border-radius: 999px;
+  }
+
+  @keyframes skeleton-appear {
+    to {
+      opacity: 1;
+    }
+  }
+
+  @keyframes skeleton-breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: skeleton-appear 1ms 150ms forwards;
+    }
+  }
+`;
+
+/** Persons and lines of words. */
+export const fullSkeletonStyles = css`
   .skeleton.comment {
     gap: calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 3);
   }
 
   .skeleton-head,
-  .skeleton-chips,
   .skeleton-faces {
     display: flex;
-    gap: calc(var(--_space) * 3);
     align-items: center;
   }
 
-  .skeleton-chips {
-    gap: calc(var(--_space) * 2);
-  }
-
-  .skeleton-faces {
-    gap: 0;
+  .skeleton-head {
+    gap: calc(var(--_space) * 3);
   }
 
   .skeleton-faces i {
@@ -40,6 +72,7 @@ export const skeletonStyles = css`
   }
 
   .skeleton-face {
+    background: color-mix(in srgb, var(--_neutral) 10%, transparent);
     flex: none;
     inline-size: calc(24px + var(--_space) * 4);
     block-size: calc(24px + var(--_space) * 4);
@@ -49,11 +82,6 @@ export const skeletonStyles = css`
   .skeleton-face.small {
     inline-size: 24px;
     block-size: 24px;
-  }
-
-  .skeleton-face,
-  .skeleton i {
-    background: color-mix(in srgb, var(--_neutral) 10%, transparent);
   }
 
   .skeleton-lines {
@@ -86,29 +114,5 @@ export const skeletonStyles = css`
 
   .skeleton .title i:last-child {
     inline-size: 34%;
-  }
-
-  .skeleton-chips i {
-    inline-size: 52px;
-    block-size: 28px;
-    border-radius: 999px;
-  }
-
-  @keyframes skeleton-appear {
-    to {
-      opacity: 1;
-    }
-  }
-
-  @keyframes skeleton-breathe {
-    to {
-      opacity: 0.55;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .skeleton {
-      animation: skeleton-appear 1ms 150ms forwards;
-    }
   }
 `;

@@ -3,7 +3,8 @@ import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import { acting } from '../../i18n/messages/acting.en.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
-import type { Drawing, IconName } from '../../ui/icon.ts';
+import type { Drawing } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import type { CommentAct, CommentSurroundings } from './surroundings.ts';
 
@@ -14,40 +15,35 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   const { quiet, answerId } = around;
   const localize = around.localize.with(commentActs).with(acting);
   const can = (action: Action) => !quiet && comment.viewerState.can.includes(action);
-  const act = (
-    name: CommentAct,
-    label: string,
-    icon: IconName | Drawing,
-    danger = false,
-  ): MenuItem => ({
+  const act = (name: CommentAct, label: string, icon: Drawing, danger = false): MenuItem => ({
     label,
     icon,
     danger,
     run: () => around.act(name, node),
   });
   const items = [act('copy-link', localize.term('copyLink'), actIcons.link)];
-  if (comment.editedAt) items.push(act('history', localize.term('commentEditHistory'), 'history'));
+  if (comment.editedAt)
+    items.push(act('history', localize.term('commentEditHistory'), icons.history));
   if (can('ACCEPT_ANSWER')) {
     items.push(
       answerId === node.id
         ? act('clear-answer', localize.term('clearAnswer'), actIcons.close)
-        : act('accept-answer', localize.term('acceptAnswer'), 'check'),
+        : act('accept-answer', localize.term('acceptAnswer'), icons.check),
     );
   }
   const edit = editItem(comment, around, node);
   if (edit) items.push(edit);
   if (can('APPROVE') && comment.state === 'PENDING') {
     items.push(
-      act('approve', localize.term('approve'), 'check'),
+      act('approve', localize.term('approve'), icons.check),
       act('reject', localize.term('reject'), actIcons.close, true),
     );
   }
-  if (can('DELETE'))
-    items.push(act('delete', localize.term('delete'), actIcons.trash, true));
+  if (can('DELETE')) items.push(act('delete', localize.term('delete'), actIcons.trash, true));
   if (can('REPORT')) items.push(act('report', localize.term('report'), actIcons.flag));
   if (can('MUTE') && comment.author) {
     items.push(
-      act('mute', localize.term('mutePerson', { name: comment.author.displayName }), 'mute'),
+      act('mute', localize.term('mutePerson', { name: comment.author.displayName }), actIcons.mute),
     );
   }
   return items;

@@ -6,6 +6,7 @@ import { relativeTime } from '../../internal/relative-time.ts';
 import { watch } from '../../internal/watch.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { personLine } from '../../ui/person-line.ts';
 import { safeImage } from '../../ui/rich-text/links.ts';
@@ -124,7 +125,7 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
             compact: true,
           })
     }
-    ${answerId === node.id ? html`<span class="comment-answer">${icon('check')}${localize.term('acceptedAnswer')}</span>` : nothing}
+    ${answerId === node.id ? html`<span class="comment-answer">${icon(icons.check)}${localize.term('acceptedAnswer')}</span>` : nothing}
     ${
       thread.isUnread(comment)
         ? html`<span class="comment-unread" title=${localize.term('unreadComment')}
@@ -141,7 +142,7 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
         title=${localize.term('collapseThread')}
         @click=${() => thread.setCollapsed(node, true)}
       >
-        ${icon('chevronDown')}
+        ${icon(icons.chevronDown)}
       </button>
       ${
         gone
@@ -194,7 +195,7 @@ function content(
               aria-expanded=${around.replying.has(node.id) ? 'true' : 'false'}
               @click=${() => around.toggleReply(node, true)}
             >
-              ${icon('reply')}${localize.term('reply')}
+              ${icon(icons.reply)}${localize.term('reply')}
             </button>`
       }
     </div>
@@ -207,7 +208,7 @@ function inReplyTo(node: ThreadNode, around: CommentSurroundings): TemplateResul
   return html`${
     above
       ? html`<p class="quiet comment-to">
-          ${icon('reply')}${around.localize.term('inReplyTo', { name: nameOf(above, around) })}
+          ${icon(icons.reply)}${around.localize.term('inReplyTo', { name: nameOf(above, around) })}
         </p>`
       : nothing
   }`;
@@ -248,7 +249,7 @@ function folded(
     aria-label=${localize.term('expandBranch', { name })}
     @click=${() => thread.setCollapsed(node, false)}
   >
-    ${icon('chevronEnd')}<bdi class="person-name">${name}</bdi>
+    ${icon(icons.chevronEnd)}<bdi class="person-name">${name}</bdi>
     <span class="comment-snippet">${comment.body.slice(0, 120)}</span>
     ${below > 0 ? html`<span class="numbers">${localize.term('foldedReplies', { count: below })}</span>` : nothing}
   </button>`;
@@ -269,7 +270,7 @@ function moreButton(node: ThreadNode, around: CommentSurroundings): TemplateResu
       focusComment(root, first?.id);
     }}
   >
-    ${icon('chevronDown')}${node.loading ? localize.term('loading') : label}
+    ${icon(icons.chevronDown)}${node.loading ? localize.term('loading') : label}
   </button>`;
 }
 

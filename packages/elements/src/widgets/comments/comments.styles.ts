@@ -6,7 +6,7 @@ import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
 import { richTextStyles } from '../../ui/rich-text/rich-text.styles.ts';
-import { skeletonStyles } from '../../ui/skeleton.styles.ts';
+import { fullSkeletonStyles, skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { reactionBarStyles } from '../reactions/reaction-bar.styles.ts';
 import { commentStyles } from './comment.styles.ts';
 
@@ -177,6 +177,7 @@ export const commentsStyles = [
   personLineStyles,
   richTextStyles,
   skeletonStyles,
+  fullSkeletonStyles,
   reactionBarStyles,
   commentStyles,
   threadStyles,

@@ -16,7 +16,7 @@ import { fetchAhead, later, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { menuPopup } from '../../ui/menu.ts';
 import { popoverCode } from '../../ui/popover.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import { composerCode } from '../later-composer.ts';
 import { laterNotice, noticeCode, problem } from '../problem.ts';
 import { reactionPopovers } from '../reactions/reaction-bar.ts';

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { acting } from '../../i18n/messages/acting.en.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
-import { icon, type Drawing, type IconName } from '../../ui/icon.ts';
+import { icon, type Drawing } from '../../ui/icon.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
@@ -36,12 +36,12 @@ export function submissions(
 
 function stateOf(state: State, around: CommentSurroundings): TemplateResult {
   const localize = around.localize.with(commentActs).with(acting);
-  const say = (sign: IconName | Drawing, text: string) => html`${icon(sign)}<span>${text}</span>`;
+  const say = (sign: Drawing, text: string) => html`${icon(sign)}<span>${text}</span>`;
   switch (state.status) {
     case 'queued':
       return say(actIcons.cloudOff, localize.term('submissionQueued'));
     case 'held':
-      return say('clock', localize.term('submissionHeld'));
+      return say(actIcons.clock, localize.term('submissionHeld'));
     case 'refused':
       return say(actIcons.warning, `${localize.term('submissionRefused')}: ${state.message}`);
     case 'failed':

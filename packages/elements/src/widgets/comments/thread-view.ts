@@ -2,6 +2,7 @@ import type { CommentSort, CommentView } from '@plein/schema/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ThreadController } from '../../controllers/thread.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { nameOf } from './comment-view.ts';
 import type { DeskController } from './desk.ts';
@@ -39,7 +40,7 @@ export function threadHead(
   const lock = () => [
     {
       label: localize.term(head.lock ? 'reopenThread' : 'closeThread'),
-      icon: 'lock' as const,
+      icon: icons.lock,
       run: () => setLock(!head.lock),
     },
   ];
@@ -66,7 +67,7 @@ export function threadLock({ lock }: Head, { localize }: CommentSurroundings): P
   if (!lock) return nothing;
   const { reason, note, by } = lock;
   return html`<div class="thread-lock" role="note">
-    ${icon('lock')}
+    ${icon(icons.lock)}
     <div>
       <strong>${localize.term('threadLocked')}.</strong>
       ${note ?? localize.term('lock', { which: reason })}
@@ -82,7 +83,7 @@ export function threadAnswer(around: CommentSurroundings, answer: CommentView | 
   const { id, body } = answer;
   return html`<aside class="thread-answer" aria-label=${localize.term('acceptedAnswer')}>
     <p class="comment-answer">
-      ${icon('check')}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi>
+      ${icon(icons.check)}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi>
     </p>
     <p class="thread-answer-words">${body.slice(0, 280)}${body.length > 280 ? '…' : ''}</p>
     <button type="button" class="button outline" @click=${() => goTo(id)}>
@@ -96,7 +97,7 @@ export function threadNews({ thread: { newCount }, localize, showNew }: CommentS
   if (newCount === 0) return nothing;
   return html`<div class="thread-news">
     <button type="button" class="button primary" @click=${showNew}>
-      ${icon('arrowUp')}${localize.term('showNewComments', { count: newCount })}
+      ${icon(icons.arrowUp)}${localize.term('showNewComments', { count: newCount })}
     </button>
   </div>`;
 }
@@ -143,7 +144,7 @@ export function threadWrite(
     const reason = head.denials.find(({ action }) => action === 'COMMENT')?.reason;
     if (head.lock || !reason) return nothing;
     const why = localize.term('denied', { which: reason });
-    return html`<p class="quiet thread-closed">${icon('lock')}${why}</p>`;
+    return html`<p class="quiet thread-closed">${icon(icons.lock)}${why}</p>`;
   }
   if (!isOpen) {
     return html`<button

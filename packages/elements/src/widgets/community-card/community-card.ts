@@ -16,8 +16,8 @@ import { fetchAhead, later } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
 import { popoverCode } from '../../ui/popover.ts';
-import { skeletonStyles } from '../../ui/skeleton.styles.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import { fullSkeletonStyles, skeletonStyles } from '../../ui/skeleton.styles.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import { laterNotice, noticeCode, problem } from '../problem.ts';
 import { communityCardStyles } from './community-card.styles.ts';
 import { head, life, membersRow, moderators, rules } from './community-facts.ts';
@@ -45,6 +45,7 @@ export class PleinCommunityCard extends LitElement {
     counterStyles,
     personLineStyles,
     skeletonStyles,
+    fullSkeletonStyles,
     communityCardStyles,
   ];
 

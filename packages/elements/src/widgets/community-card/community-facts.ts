@@ -5,6 +5,7 @@ import type { common, communityCard as words } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { counter } from '../../ui/counter.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { opensPopover, popover } from '../../ui/popover.ts';
 import { safeImage } from '../../ui/rich-text/links.ts';
 import { navigates } from '../navigate.ts';
@@ -17,9 +18,9 @@ const faces = 6;
 const many = 99;
 
 const visibilities = {
-  OPEN: { sign: 'people', term: 'openCommunity' },
-  CLOSED: { sign: 'lock', term: 'closedCommunity' },
-  HIDDEN: { sign: 'eyeOff', term: 'secretCommunity' },
+  OPEN: { sign: icons.people, term: 'openCommunity' },
+  CLOSED: { sign: icons.lock, term: 'closedCommunity' },
+  HIDDEN: { sign: icons.eyeOff, term: 'secretCommunity' },
 } as const;
 
 /** Picture, name, who can read, and whether it is still written in. */
@@ -46,7 +47,7 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
         <span class="card-label" title=${localize.term(`${term}Hint`)}
           >${icon(sign)}${localize.term(term)}</span
         >
-        ${community.status === 'ARCHIVED' ? html`<span class="card-label">${icon('history')}${localize.term('archived')}</span>` : nothing}
+        ${community.status === 'ARCHIVED' ? html`<span class="card-label">${icon(icons.history)}${localize.term('archived')}</span>` : nothing}
         ${unreadCount > 0 ? html`<span class="card-label unread">${unreadCount >= many ? localize.term('manyUnreadPosts') : localize.term('unreadPosts', { count: unreadCount })}</span>` : nothing}
       </p>
     </header>`;
@@ -111,7 +112,7 @@ export function life(
       title=${rule}
       @click=${opensPopover}
     >
-      ${icon('info')}</button
+      ${icon(icons.info)}</button
     >${popover({
       label: localize.term('health', { which: health.state }),
       role: 'group',
@@ -129,7 +130,7 @@ export function rules(
 ): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<details class="card-rules">
-    <summary>${icon('chevronEnd')}${localize.term('rules', { count: all.length })}</summary>
+    <summary>${icon(icons.chevronEnd)}${localize.term('rules', { count: all.length })}</summary>
     <ol>
       ${all.map((rule) => html`<li dir="auto">${rule}</li>`)}
     </ol>

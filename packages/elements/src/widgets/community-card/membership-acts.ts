@@ -6,6 +6,7 @@ import { membership as words } from '../../i18n/messages/membership.en.ts';
 import { later } from '../../internal/later.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { laterNotice } from '../problem.ts';
 import type { CardWords } from './community-facts.ts';
 
@@ -58,7 +59,7 @@ function member(options: MembershipActsOptions): TemplateResult {
   const { community, localize } = options;
   const moderates = community.viewerState.membership?.role !== 'MEMBER';
   return html`<span class="card-standing"
-      >${icon('check')}${localize.term(moderates ? 'youModerate' : 'joined')}</span
+      >${icon(icons.check)}${localize.term(moderates ? 'youModerate' : 'joined')}</span
     >
     ${door(options, 'LEAVE', 'button', localize.term('leave'), () => leave(options))}`;
 }
@@ -70,7 +71,7 @@ function waiting(options: MembershipActsOptions): TemplateResult {
     if (act) done(act);
   };
   return html`<span class="card-standing pending"
-      >${icon('clock')}${localize.term('requestPending')}</span
+      >${icon(actIcons.clock)}${localize.term('requestPending')}</span
     >
     ${door(options, 'WITHDRAW', 'button outline', localize.term('withdrawRequest'), withdraw)}`;
 }
@@ -100,7 +101,7 @@ function door(
   const denial = community.viewerState.denials.find((each) => each.action === action)?.reason;
   if (denial)
     return html`<span class="card-closed quiet"
-      >${icon('lock')}${localize.term('denied', { which: denial })}</span
+      >${icon(icons.lock)}${localize.term('denied', { which: denial })}</span
     >`;
   // While an act is on its way the old list of open doors still stands; the button of the new state waits for the answer.
   const open = membership.isPending || community.viewerState.can.includes(action);

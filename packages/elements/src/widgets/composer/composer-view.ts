@@ -127,7 +127,7 @@ export function outcomeView(writing: ComposerController, localize: Words): Part 
   switch (outcome.type) {
     case 'held':
       return html`<p class="composer-note" role="status">
-        ${icon('clock')}${localize.term('heldForReview')}
+        ${icon(actIcons.clock)}${localize.term('heldForReview')}
       </p>`;
     case 'queued':
       return html`<p class="composer-note" role="status">

@@ -15,6 +15,7 @@ import { acting } from '../../i18n/messages/acting.en.ts';
 import { composer } from '../../i18n/messages/composer.en.ts';
 import { common } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { footView, kindsOf, outcomeView, peopleView, settingsView } from './composer-view.ts';
@@ -125,7 +126,7 @@ export class PleinComposer extends LitElement {
   #renderPurpose() {
     if (this.thread?.replyTo) {
       return html`<p class="quiet composer-to">
-        ${icon('reply')}${this.#localize.term('replyingTo', { name: this.thread.replyTo })}
+        ${icon(icons.reply)}${this.#localize.term('replyingTo', { name: this.thread.replyTo })}
       </p>`;
     }
     if (this.edit || this.thread) return nothing;

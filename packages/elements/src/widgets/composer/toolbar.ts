@@ -4,7 +4,8 @@ import type { composer as words } from '../../i18n/messages/composer.en.ts';
 import { roving } from '../../internal/roving.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
-import type { Drawing, IconName } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
+import type { Drawing } from '../../ui/icon.ts';
 import type { Format } from './markdown-edits.ts';
 
 const formats: readonly [
@@ -36,7 +37,7 @@ export interface ToolbarOptions {
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { localize, disabled, imageTypes, emojiOpen, onFormat, onMention, onEmoji, onFiles } =
     options;
-  const button = (label: string, sign: IconName | Drawing, run: () => void, expanded?: boolean) =>
+  const button = (label: string, sign: Drawing, run: () => void, expanded?: boolean) =>
     html`<button
       type="button"
       class="button icon"
@@ -69,7 +70,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
     ${formats.map(([as, sign, key]) => button(localize.term(key), sign, () => onFormat(as)))}
     <span class="composer-gap"></span>
     ${button(localize.term('mentionSomebody'), actIcons.mention, onMention)}
-    ${button(localize.term('addEmoji'), 'smile', onEmoji, emojiOpen)}
+    ${button(localize.term('addEmoji'), icons.smile, onEmoji, emojiOpen)}
     ${
       imageTypes
         ? html`<button

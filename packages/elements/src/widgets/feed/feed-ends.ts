@@ -4,8 +4,9 @@ import type { FeedController } from '../../controllers/feed.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed as words } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { laterNotice } from '../problem.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import { feedViews } from './views.ts';
 
 type Words = Localize<typeof common & typeof words>;
@@ -78,7 +79,7 @@ export function feedEnd(host: LitElement, feed: FeedController, localize: Words)
   // It can take the focus, so that Control and End have somewhere to go.
   if (!hasMore)
     return html`<p class="feed-end" tabindex="-1">
-      ${icon('check')}${localize.term('endOfFeed')}
+      ${icon(icons.check)}${localize.term('endOfFeed')}
     </p>`;
   return html`<div class="feed-end no-print" data-end>
     ${isLoadingMore ? skeleton.post() : nothing}

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FeedController } from '../../controllers/feed.ts';
 import type { FeedEntry } from '../../controllers/feed-pages.ts';
 import type { PageWindowController } from '../../controllers/page-window-controller.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import type { PostPosition } from '../post/post-view.ts';
 
 export interface FeedPagesOptions {

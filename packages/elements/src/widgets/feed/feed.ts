@@ -23,7 +23,7 @@ import {
 } from '../../i18n/messages/en.ts';
 import { fetchAhead, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import { postHostStyles } from '../post/post-host.styles.ts';
 import { fetchPostsAhead } from '../post/ahead.ts';
 import { postPart } from '../post/post-part.ts';

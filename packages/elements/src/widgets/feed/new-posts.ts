@@ -3,6 +3,7 @@ import type { FeedController } from '../../controllers/feed.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed as words } from '../../i18n/messages/en.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import type { LiveRegionController } from '../../ui/live-region.ts';
 
 export interface NewPostsOptions {
@@ -36,7 +37,7 @@ export class NewPosts {
     if (newCount === 0) return nothing;
     return html`<div class="pill-rail no-print">
       <button type="button" class="pill" part="pill" @click=${this.#show}>
-        ${icon('arrowUp')}${said(newCount, localize)}
+        ${icon(icons.arrowUp)}${said(newCount, localize)}
       </button>
     </div>`;
   }

@@ -7,7 +7,8 @@ import { acting } from '../../i18n/messages/acting.en.ts';
 import { ownWords as words } from '../../i18n/messages/post-acts.en.ts';
 import { adopt } from '../../internal/adopt.ts';
 import { actIcons } from '../../ui/act-icons.ts';
-import { icon, type Drawing, type IconName } from '../../ui/icon.ts';
+import { icon, type Drawing } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { ownWordsStyles } from './own-words.styles.ts';
 
@@ -20,9 +21,9 @@ const signs = {
   queued: actIcons.cloudOff,
   refused: actIcons.warning,
   failed: actIcons.warning,
-  published: 'check',
-  held: 'clock',
-} satisfies Record<string, IconName | Drawing>;
+  published: icons.check,
+  held: actIcons.clock,
+} satisfies Record<string, Drawing>;
 
 /** The reader's own posts that are on their way, above the others: what becomes of each is always on screen. */
 export function ownWords(

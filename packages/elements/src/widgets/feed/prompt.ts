@@ -4,6 +4,7 @@ import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed as words } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { laterPart } from '../../ui/later-part.ts';
 import { composerCode, laterWords } from '../later-widgets.ts';
 
@@ -40,7 +41,7 @@ export function prompt({
     const reason = community?.viewerState.denials.find(({ action }) => action === 'POST')?.reason;
     return reason
       ? html`<p class="feed-closed">
-          ${icon('lock')}<span>${localize.term('denied', { which: reason })}</span>
+          ${icon(icons.lock)}<span>${localize.term('denied', { which: reason })}</span>
         </p>`
       : nothing;
   }

@@ -5,7 +5,7 @@ import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
 import { richTextStyles } from '../../ui/rich-text/rich-text.styles.ts';
-import { skeletonStyles } from '../../ui/skeleton.styles.ts';
+import { fullSkeletonStyles, skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { reactionBarStyles } from '../reactions/reaction-bar.styles.ts';
 import { picturesStyles } from './pictures.styles.ts';
 import { postStyles } from './post.styles.ts';
@@ -20,6 +20,7 @@ export const postHostStyles = [
   personLineStyles,
   richTextStyles,
   skeletonStyles,
+  fullSkeletonStyles,
   reactionBarStyles,
   postStyles,
   picturesStyles,

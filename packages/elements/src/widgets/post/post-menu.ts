@@ -6,6 +6,7 @@ import { actIcons } from '../../ui/act-icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import { copyLink, mute, pin, remove, report, unpin } from './post-acts.ts';
 import type { PostSurroundings } from './post-view.ts';
+import * as icons from '../../ui/icons.ts';
 
 /** Closed doors that are worth a word; the others are doors that were never this reader's. */
 const tellable = new Set([
@@ -31,7 +32,7 @@ export function postMenu(
       icon: actIcons.link,
       run: () => void copyLink(post, localize, announce),
     },
-    { label: localize.term('whyThis'), icon: 'info', run: () => post.toggleWhy() },
+    { label: localize.term('whyThis'), icon: icons.info, run: () => post.toggleWhy() },
   ];
   if (readonly) return items;
   const door = (action: PostView['viewerState']['can'][number], item: MenuItem) => {
@@ -48,20 +49,20 @@ export function postMenu(
   if (data.pin)
     door('PIN', {
       label: localize.term('unpin'),
-      icon: 'pin',
+      icon: icons.pin,
       run: () => void unpin(post, localize, announce),
     });
   else
     door('PIN', {
       label: localize.term('pin'),
-      icon: 'pin',
+      icon: icons.pin,
       run: () => void pin(post, localize, announce),
     });
   if (data.author && !data.author.viewerState.isViewer) {
     const name = data.author.displayName;
     door('MUTE', {
       label: localize.term('mutePerson', { name }),
-      icon: 'mute',
+      icon: actIcons.mute,
       run: () => void mute(post, name, localize, announce),
     });
   }

@@ -4,7 +4,9 @@ import type { PostController } from '../../controllers/post.ts';
 import { acting } from '../../i18n/messages/acting.en.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
 import { postStates } from '../../i18n/messages/post-states.en.ts';
+import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { moderatorsWords } from '../moderators-words.ts';
 import { noticeIn } from '../problem-notices.ts';
 import { approve, reject } from './post-acts.ts';
@@ -29,7 +31,9 @@ export function postState(
   return html`${
     data.state === 'PENDING'
       ? html`<div class="post-state">
-          ${icon('clock')}<span>${localize.term(own ? 'postPending' : 'postPendingReview')}</span>
+          ${icon(actIcons.clock)}<span
+            >${localize.term(own ? 'postPending' : 'postPendingReview')}</span
+          >
           ${
             decides
               ? html`<span class="post-decide">
@@ -55,12 +59,12 @@ export function postState(
         </div>`
       : nothing
   }
-  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon('mute')}<span>${localize.term('postHidden')}${moderatorsWords(data.viewerState.moderation?.reason)}</span></div>` : nothing}
+  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon(actIcons.mute)}<span>${localize.term('postHidden')}${moderatorsWords(data.viewerState.moderation?.reason)}</span></div>` : nothing}
   ${
     // The open conversation says it itself.
     data.lock && !post.isThreadOpen
       ? html`<div class="post-state">
-          ${icon('lock')}<span
+          ${icon(icons.lock)}<span
             >${localize.term('threadClosed')}.
             ${localize.term('lockedBecause', { which: data.lock.reason })}
             ${data.lock.note ?? nothing}</span
@@ -68,7 +72,7 @@ export function postState(
         </div>`
       : nothing
   }
-  ${post.note ? html`<div class="post-state">${icon('check')}<span>${post.note}</span></div>` : nothing}
+  ${post.note ? html`<div class="post-state">${icon(icons.check)}<span>${post.note}</span></div>` : nothing}
   ${
     post.error
       ? noticeIn(host, {

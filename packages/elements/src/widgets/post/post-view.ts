@@ -14,6 +14,7 @@ import { later, whenHere } from '../../internal/later.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { counter } from '../../ui/counter.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { laterPart } from '../../ui/later-part.ts';
 import { personLine } from '../../ui/person-line.ts';
@@ -111,20 +112,20 @@ function labels(
       : '';
   const lane =
     data.kind === 'NEWS'
-      ? html`<span class="post-lane">${icon('news')}${newsOf(organization, localize)}</span>`
+      ? html`<span class="post-lane">${icon(icons.news)}${newsOf(organization, localize)}</span>`
       : nothing;
   const asks =
     data.kind === 'QUESTION'
-      ? html`<span class="post-kind">${icon('question')}${localize.term('question')}</span>${
+      ? html`<span class="post-kind">${icon(icons.question)}${localize.term('question')}</span>${
             data.answer
               ? html`<span class="post-kind answered"
-                  >${icon('check')}${localize.term('answered')}</span
+                  >${icon(icons.check)}${localize.term('answered')}</span
                 >`
               : nothing
           }`
       : nothing;
   const pin = data.pin
-    ? html`<span class="post-kind">${icon('pin')}${localize.term('pinned')}</span>`
+    ? html`<span class="post-kind">${icon(icons.pin)}${localize.term('pinned')}</span>`
     : nothing;
   if (lane === nothing && asks === nothing && pin === nothing && !why) return nothing;
   return html`<div class="post-labels">
@@ -287,7 +288,7 @@ function footer(
       aria-expanded=${post.isThreadOpen ? 'true' : 'false'}
       @click=${() => post.toggleThread()}
     >
-      ${icon('comment')}<bdi class="post-comments-words"
+      ${icon(icons.comment)}<bdi class="post-comments-words"
         >${counted ? commentCounter(data.commentCount, number, label) : nothing}
         <span class="post-comments-word"
           >${counted ? label.replace(number, '').trim() : label}</span

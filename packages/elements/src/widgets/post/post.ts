@@ -10,7 +10,7 @@ import { PleinReactionChangedEvent } from '../../events/reaction-changed.ts';
 import { Localize } from '../../i18n/localize.ts';
 import { common, post as postWords, reactions as reactionWords } from '../../i18n/messages/en.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import { laterNotice, problem } from '../problem.ts';
 import { fetchPostsAhead } from './ahead.ts';
 import { postPart } from './post-part.ts';

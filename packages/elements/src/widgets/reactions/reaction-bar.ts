@@ -8,6 +8,7 @@ import { later } from '../../internal/later.ts';
 import { roving } from '../../internal/roving.ts';
 import { counter } from '../../ui/counter.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { opensPopover, popover } from '../../ui/popover.ts';
 
 export interface ReactionBarOptions {
@@ -34,7 +35,7 @@ export interface Reactable {
 
 /**
  * The reaction bar: what was given, what one can give, who gave. A template and no element of its own, so that a feed full of them
- * stays light. The host's styles include `reactionBarStyles`, `buttons`, `counterStyles` and `avatarStyles`.
+ * stays light. The host's styles include `reactionBarStyles`, `buttons` and `counterStyles`.
  */
 export function reactionBar(options: ReactionBarOptions): TemplateResult {
   const { view, localize, readonly = false } = options;
@@ -97,6 +98,16 @@ function chip(
 /** What one can give, and who gave: the insides of the two popovers. */
 export const reactionPopovers = later(() => import('./reaction-popovers.ts'));
 
+function opens(event: Event): void {
+  const button = event.currentTarget as Element;
+  // Where the code does not come the popover says so.
+  reactionPopovers().then(
+    ({ dress }) => dress(button),
+    () => undefined,
+  );
+  void opensPopover(event);
+}
+
 function picker(options: ReactionBarOptions, first: boolean): TemplateResult {
   const { reactions, view, localize } = options;
   if (reactions.hasGivenAll(view)) return html``;
@@ -106,9 +117,9 @@ function picker(options: ReactionBarOptions, first: boolean): TemplateResult {
       class="chip reaction-add"
       aria-label=${first ? nothing : label}
       title=${label}
-      @click=${opensPopover}
+      @click=${opens}
     >
-      ${icon('smile')}${first ? html`<span>${localize.term('react')}</span>` : nothing}</button
+      ${icon(icons.smile)}${first ? html`<span>${localize.term('react')}</span>` : nothing}</button
     >${popover({
       label,
       role: 'group',
@@ -125,9 +136,9 @@ function who(options: ReactionBarOptions, total: number): TemplateResult {
       class="button icon reaction-who"
       aria-label=${label}
       title=${label}
-      @click=${opensPopover}
+      @click=${opens}
     >
-      ${icon('people')}</button
+      ${icon(icons.people)}</button
     >${popover({
       label: `${label}: ${localize.number(total)}`,
       onToggle: (open) => open && void prepare(options, () => reactions.loadReactors(view.id)),

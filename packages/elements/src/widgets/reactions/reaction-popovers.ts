@@ -3,11 +3,19 @@ import type { ReactorsView, ReactionsController } from '../../controllers/reacti
 import type { Localize } from '../../i18n/localize.ts';
 import type { common } from '../../i18n/messages/en.ts';
 import { reactionPopovers as words } from '../../i18n/messages/reaction-popovers.en.ts';
+import { adoptAround } from '../../internal/adopt.ts';
+import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { closePopover } from '../../ui/popover.ts';
 import type { ReactionBarOptions } from './reaction-bar.ts';
+import { reactionPopoversStyles } from './reaction-popovers.styles.ts';
 
 type Words = Pick<Localize<typeof words & typeof common>, 'term' | 'number'>;
+
+/** Brings the look of the popovers to where a bar stands. */
+export function dress(bar: Element): void {
+  adoptAround(bar, avatarStyles, reactionPopoversStyles);
+}
 
 /** What the organisation offers and nobody gave yet. */
 export function offers(options: ReactionBarOptions): TemplateResult {

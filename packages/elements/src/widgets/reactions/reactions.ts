@@ -11,13 +11,12 @@ import { common, reactions } from '../../i18n/messages/en.ts';
 import { base } from '../../styles/base.styles.ts';
 import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
 import { fetchAhead } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { popoverCode } from '../../ui/popover.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
-import { skeleton } from '../../ui/skeleton.ts';
+import * as skeleton from '../../ui/skeleton.ts';
 import { noticeCode, problem } from '../problem.ts';
 import { reactionBarStyles } from './reaction-bar.styles.ts';
 import { reactionBar, reactionPopovers } from './reaction-bar.ts';
@@ -37,7 +36,6 @@ export class PleinReactions extends LitElement {
     tokens,
     base,
     buttons,
-    avatarStyles,
     counterStyles,
     skeletonStyles,
     reactionBarStyles,
