@@ -210,7 +210,7 @@ export const Refused: StoryObj = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, '.thread-write');
     await write(canvasElement, 'Wat een forbidden-word plan.');
-    await press(canvasElement, '[type=submit]');
+    await press(canvasElement, '[type=submit]:not(:disabled)');
     await there(canvasElement, '.submission');
   },
 };
@@ -220,6 +220,7 @@ export const Queued: StoryObj = {
   play: async ({ canvasElement, loaded }) => {
     await press(canvasElement, '.thread-write');
     await write(canvasElement, 'Tot maandag dan!');
+    await there(canvasElement, '[type=submit]:not(:disabled)');
     (loaded['stage'] as Stage).settings.network = 'offline';
     await press(canvasElement, '[type=submit]');
     await there(canvasElement, '.submission');

@@ -61,7 +61,7 @@ export const Written: StoryObj = {
 export const AsItWillLook: StoryObj = {
   play: async ({ canvasElement }) => {
     await Written.play?.({ canvasElement } as never);
-    await press(canvasElement, '.composer-tab:not([aria-selected=true])');
+    await press(canvasElement, '.composer-tab[aria-pressed=false]');
     await there(canvasElement, '.composer-preview strong');
   },
 };

@@ -42,7 +42,7 @@ const meta: Meta = {
 export default meta;
 
 /** What matters to the reader, with the reason beside each post. React, comment, write: it is live. */
-export const ForYou: StoryObj = {};
+export const ForYou: StoryObj = { args: { view: 'for-you' } };
 
 /** The reader's communities and people, newest first. */
 export const Following: StoryObj = { args: { view: 'following' } };

@@ -14,6 +14,11 @@ const readPatience = 10_000;
 const writePatience = 20_000;
 const attempts = 4;
 
+/** Whether the browser says that there is no network. Where there is no browser nobody says so. */
+function isKnownOffline(): boolean {
+  return (globalThis.navigator as { onLine?: boolean } | undefined)?.onLine === false;
+}
+
 /** A client of its own. Throws PleinError NO_ENDPOINT when the endpoint is not a URL. */
 export function createClient(options: ClientOptions): Client {
   const endpoint = resolveEndpoint(options.endpoint);
@@ -41,6 +46,8 @@ export function createClient(options: ClientOptions): Client {
         if (!(error instanceof PleinError)) throw error;
         if (error.code === 'BAD_OPERATION') throw await (await checkContract()).check(error);
         const wait = waitAfter(failures, readBackoff, error.retryAfter);
+        // Where the browser knows that there is no network, trying on would only keep the reader in the dark.
+        if (error.code === 'OFFLINE' && isKnownOffline()) throw error;
         if (!error.retryable || failures >= attempts || performance.now() - start + wait > patience)
           throw error;
         await pause(wait, abort ? AbortSignal.any([abort, stop.signal]) : stop.signal).catch(() =>

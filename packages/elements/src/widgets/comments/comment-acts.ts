@@ -9,7 +9,9 @@ import { PleinCommentDeletedEvent } from '../../events/comment-deleted.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { acting } from '../../i18n/messages/acting.en.ts';
+import { adopt } from '../../internal/adopt.ts';
 import { ask } from '../../ui/ask.ts';
+import { askStyles } from '../../ui/ask.styles.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { reportReasons } from '../report-reasons.ts';
 import { focusComment, nameOf } from './comment-view.ts';
@@ -167,6 +169,7 @@ async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
     return;
   }
   const dialog = document.createElement('dialog');
+  adopt(root, askStyles);
   dialog.className = 'ask history';
   dialog.setAttribute('aria-labelledby', 'history-title');
   root.append(dialog);

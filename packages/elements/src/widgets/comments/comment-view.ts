@@ -9,6 +9,7 @@ import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { personLine } from '../../ui/person-line.ts';
+import { gist } from '../../ui/rich-text/gist.ts';
 import { safeImage } from '../../ui/rich-text/links.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
@@ -250,7 +251,7 @@ function folded(
     @click=${() => thread.setCollapsed(node, false)}
   >
     ${icon(icons.chevronEnd)}<bdi class="person-name">${name}</bdi>
-    <span class="comment-snippet">${comment.body.slice(0, 120)}</span>
+    <span class="comment-snippet">${gist(comment.body, 120)}</span>
     ${below > 0 ? html`<span class="numbers">${localize.term('foldedReplies', { count: below })}</span>` : nothing}
   </button>`;
 }

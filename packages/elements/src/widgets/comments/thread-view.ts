@@ -4,6 +4,7 @@ import type { ThreadController } from '../../controllers/thread.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
+import { gist } from '../../ui/rich-text/gist.ts';
 import { nameOf } from './comment-view.ts';
 import type { DeskController } from './desk.ts';
 import type { CommentSurroundings } from './surroundings.ts';
@@ -85,7 +86,7 @@ export function threadAnswer(around: CommentSurroundings, answer: CommentView | 
     <p class="comment-answer">
       ${icon(icons.check)}${localize.term('acceptedAnswer')} · <bdi>${nameOf(answer, around)}</bdi>
     </p>
-    <p class="thread-answer-words">${body.slice(0, 280)}${body.length > 280 ? '…' : ''}</p>
+    <p class="thread-answer-words">${gist(body)}</p>
     <button type="button" class="button outline" @click=${() => goTo(id)}>
       ${localize.term('showInThread')}
     </button>

@@ -18,6 +18,7 @@ import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { laterPart } from '../../ui/later-part.ts';
 import { personLine } from '../../ui/person-line.ts';
+import { gist } from '../../ui/rich-text/gist.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
@@ -327,7 +328,7 @@ function thread(post: PostController, data: PostView, around: PostSurroundings) 
       return html`<li>
         ${avatar({ name, src: author?.avatar?.url, size: 'small', gone: !author?.isActive })}
         <span class="post-preview-words" dir="auto"
-          ><bdi class="post-preview-name">${name}</bdi> ${body}</span
+          ><bdi class="post-preview-name">${name}</bdi> ${gist(body)}</span
         >
       </li>`;
     })}
