@@ -13,7 +13,7 @@ const meta: Meta = {
   title: 'Widgets/Community card',
   component: 'plein-community-card',
   args: { community: 'fietsers' },
-  parameters: on(community()),
+  parameters: { ...on(community()), room: '360' },
   render: (args) => html`<plein-community-card ${attributes(args)}></plein-community-card>`,
 };
 

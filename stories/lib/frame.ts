@@ -24,6 +24,9 @@ export const inFrame: Decorator = (
   simulateMotion(chosen.motion === 'reduced' ? 'reduce' : 'system');
   const { language, direction, theme, density, width } = chosen;
   const dir = direction === 'auto' ? (rightToLeft.has(language) ? 'rtl' : 'ltr') : direction;
+  // Documentation is wide, and not every widget is for a wide place.
+  const room =
+    width === 'full' && viewMode === 'docs' ? String(parameters['room'] ?? width) : width;
   if (viewMode === 'story') {
     document.documentElement.lang = language;
     document.documentElement.dir = dir;
@@ -34,7 +37,7 @@ export const inFrame: Decorator = (
       lang=${language}
       dir=${dir}
       data-theme=${theme}
-      data-width=${width}
+      data-width=${room}
       data-density=${density}
     >
       ${

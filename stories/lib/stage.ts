@@ -53,6 +53,7 @@ export async function openStage(context: StoryContext): Promise<Stage> {
     abortSignal.addEventListener('abort', stage.install(), { once: true });
   }
   stage.settings.network = networks[network as keyof typeof networks];
-  simulateConnection(network !== 'offline');
+  // On a page of many stories the browser's own word would be for all of them.
+  if (viewMode === 'story') simulateConnection(network !== 'offline');
   return stage;
 }
