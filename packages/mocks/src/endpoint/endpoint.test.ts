@@ -306,7 +306,7 @@ describe('the stream of changes', () => {
     assert.equal(value?.byViewer, true);
   });
 
-  it('counts who listens, and breaks off when the network goes', async () => {
+  it('counts who listens, and breaks off when the network goes', { timeout: 10_000 }, async () => {
     const leaving = new AbortController();
     await listen(['feed'], undefined, leaving.signal);
     const broken = messages(await listen(['feed']));
