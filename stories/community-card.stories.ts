@@ -56,6 +56,8 @@ function community(different: Partial<MockCommunity> = {}, standing: Standing = 
         'Klachten over de stalling gaan naar Facilitair.',
       ],
       cover: pictures.bikes,
+      // Old enough not to be a new one any more.
+      createdAt: '2025-09-01T08:00:00.000Z',
       members: [
         ...people
           .slice(0, members)

@@ -50,7 +50,7 @@ export class TokenStudio extends LitElement {
   protected override render() {
     const count = countChanges(this.changes);
     return html`
-      <header>
+      <header lang="en" dir="ltr">
         <h1>Tokens</h1>
         <p>
           Change a value and see it in real widgets at once. What does not read is named, with a
@@ -58,7 +58,7 @@ export class TokenStudio extends LitElement {
           for your drawing tool.
         </p>
       </header>
-      <div class="bar">
+      <div class="bar" lang="en" dir="ltr">
         <div class="segments" role="group" aria-label="Ground">
           ${schemes.map(
             (scheme) =>
@@ -86,6 +86,8 @@ export class TokenStudio extends LitElement {
       <div class="bench">
         <form
           class="fields"
+          lang="en"
+          dir="ltr"
           aria-label="Tokens"
           @submit=${(event: Event) => event.preventDefault()}
         >
@@ -93,7 +95,7 @@ export class TokenStudio extends LitElement {
         </form>
         <div class="seen">
           <section aria-labelledby="seen">
-            <h2 id="seen">In real widgets</h2>
+            <h2 id="seen" lang="en" dir="ltr">In real widgets</h2>
             <div class="sample">
               <div class="sample-page"><slot></slot><slot name="aside"></slot></div>
             </div>
@@ -102,12 +104,12 @@ export class TokenStudio extends LitElement {
         </div>
       </div>
       ${this.#renderExports(count)}
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" lang="en" dir="ltr" role="status">${this.said}</p>
     `;
   }
 
   #renderFileProblems(): TemplateResult {
-    return html`<div class="file-problems" role="alert">
+    return html`<div class="file-problems" lang="en" dir="ltr" role="alert">
       <p>The token file was not taken over:</p>
       <ul>
         ${this.fileProblems.map((problem) => html`<li>${problem}</li>`)}
@@ -132,7 +134,7 @@ export class TokenStudio extends LitElement {
 
   #renderContrast(): TemplateResult {
     const values = valuesFor(this.changes, this.scheme);
-    return html`<section aria-labelledby="contrast">
+    return html`<section aria-labelledby="contrast" lang="en" dir="ltr">
       <h2 id="contrast">Contrast</h2>
       <ul class="verdicts">
         ${schemes.map((scheme) => {
@@ -154,7 +156,7 @@ export class TokenStudio extends LitElement {
 
   #renderExports(count: number): TemplateResult {
     if (count === 0)
-      return html`<section aria-labelledby="export">
+      return html`<section aria-labelledby="export" lang="en" dir="ltr">
         <h2 id="export">Take it home</h2>
         <p class="count">What you change above appears here as CSS and as a token file.</p>
       </section>`;
@@ -162,13 +164,13 @@ export class TokenStudio extends LitElement {
     try {
       exported = exportsOf(this.changes);
     } catch (error) {
-      return html`<section aria-labelledby="export">
+      return html`<section aria-labelledby="export" lang="en" dir="ltr">
         <h2 id="export">Take it home</h2>
         <p class="field-problem" role="alert">${(error as Error).message}</p>
       </section>`;
     }
     const { css, json } = exported;
-    return html`<section aria-labelledby="export">
+    return html`<section aria-labelledby="export" lang="en" dir="ltr">
       <h2 id="export">Take it home</h2>
       <div class="exports">
         ${this.#renderExport('CSS, for a style sheet of the page', 'plein-theme.css', 'text/css', css)}

@@ -290,4 +290,15 @@ describe('<plein-community-card>', () => {
         expect(box.right, each.className).to.be.at.most(right);
     }
   });
+
+  it('leaves no hole where its picture does not load', async () => {
+    const element = await make(addCommunity({ cover: 'data:image/png;base64,AA==' }));
+    expect(element.shadowRoot!.querySelector('.card-cover')).not.to.exist;
+    const served = await make(addCommunity({ slug: 'seen', cover: '/not-a-picture.png' }));
+    const cover = await settled(served, () =>
+      served.shadowRoot!.querySelector<HTMLElement>('.card-cover'),
+    );
+    await waitUntil(() => cover.hidden, 'the broken picture is still shown');
+    expect(cover.getBoundingClientRect().height).to.equal(0);
+  });
 });

@@ -38,6 +38,7 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
             width=${cover.width}
             height=${cover.height}
             loading="lazy"
+            @error=${hide}
           />`
         : nothing
     }
@@ -51,6 +52,11 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
         ${unreadCount > 0 ? html`<span class="card-label unread">${unreadCount >= many ? localize.term('manyUnreadPosts') : localize.term('unreadPosts', { count: unreadCount })}</span>` : nothing}
       </p>
     </header>`;
+}
+
+/** A picture that does not load leaves no hole. */
+function hide(event: Event): void {
+  (event.currentTarget as HTMLElement).hidden = true;
 }
 
 /** How many, some of their faces, and from where. */
