@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import { keepFocus } from '../../internal/keep-focus.ts';
 import type { PleinComposer } from '../composer/composer.ts';
 import { composerCode } from '../later-composer.ts';
 
@@ -51,6 +52,7 @@ export class DeskController implements ReactiveController {
   stopWriting(): void {
     this.writing = false;
     this.#host.requestUpdate();
+    void keepFocus(this.#host, '.thread-write');
   }
 
   toggleReply(node: ThreadNode, open: boolean): void {

@@ -12,6 +12,7 @@ import { buttons } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { avatarStyles } from '../../ui/avatar.styles.ts';
 import { counterStyles } from '../../ui/counter.styles.ts';
+import { keepFocus } from '../../internal/keep-focus.ts';
 import { fetchAhead, later } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { personLineStyles } from '../../ui/person-line.styles.ts';
@@ -178,6 +179,8 @@ export class PleinCommunityCard extends LitElement {
     };
     this.#region.announce(said[act]);
     this.dispatchEvent(new PleinMembershipChangedEvent(community.id, act));
+    // The pressed button went with the state it was for.
+    void keepFocus(this, '.card-acts button');
   }
 }
 
