@@ -21,7 +21,6 @@ import {
   post as postWords,
   reactions as reactionWords,
 } from '../../i18n/messages/en.ts';
-import { keepFocus } from '../../internal/keep-focus.ts';
 import { fetchAhead, whenIdle } from '../../internal/later.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import * as skeleton from '../../ui/skeleton.ts';
@@ -334,7 +333,6 @@ export class PleinFeed extends LitElement {
 
   #write(open: boolean): void {
     this.isWriting = open;
-    if (!open) void keepFocus(this, '.feed-prompt');
     // Shows what becomes of it.
     void this.#goBeyond();
   }

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommunityView, PersonView } from '@plein/schema/views';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common, feed as words } from '../../i18n/messages/en.ts';
+import { keepFocus } from '../../internal/keep-focus.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
@@ -57,7 +58,10 @@ export function prompt({
             .community=${community?.id ?? null}
             .kinds=${kinds.toLowerCase() || null}
             .endpoint=${endpoint}
-            @plein-composer-closed=${() => write(false)}
+            @plein-composer-closed=${() => {
+              write(false);
+              void keepFocus(host, '.feed-prompt');
+            }}
           ></plein-composer>`,
       })}
     </div>`;
