@@ -45,15 +45,19 @@ export async function ensureStorybook(): Promise<void> {
 /**
  * Builds the stories when they are older than their sources, and serves them. `PLEIN_STORYBOOK` names the folder of another build.
  * `PLEIN_STORIES`, words of ids separated by commas, leaves only the stories that have one of them.
+ *
+ * @param needed ids of stories that must be there
  */
-export async function openBook(): Promise<Book> {
+export async function openBook(needed?: readonly string[]): Promise<Book> {
   const other = process.env['PLEIN_STORYBOOK'];
   if (!other) await ensureStorybook();
   const folder = other ?? storybookFolder;
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, { type: string; id: string; title: string; name: string }>;
   };
-  const wanted = process.env['PLEIN_STORIES']?.split(',');
+  for (const id of needed ?? [])
+    if (!entries[id]) throw new Error(`There is no story ${id} in ${folder}.`);
+  const wanted = needed ? undefined : process.env['PLEIN_STORIES']?.split(',');
   const stories = Object.values(entries)
     .filter(
       ({ type, id }) => type === 'story' && (wanted?.some((word) => id.includes(word)) ?? true),

@@ -5,4 +5,5 @@ export { fitsTheWidth, takesAiryText, targetsAreLarge } from './fit.ts';
 export { atStop, beginWalk } from './focus.ts';
 export { beginPicture, endPicture } from './freeze.ts';
 export { keepsStill } from './motion.ts';
+export { focused, heard, listen } from './spoken.ts';
 export { rendering, setGlobals, settle } from './settle.ts';
