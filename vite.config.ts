@@ -6,11 +6,20 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
-import { shrinkStyles, shrinkTemplates } from './scripts/lib/shrink.ts';
+import { leaveOutIds, shrinkStyles, shrinkTemplates } from './scripts/lib/shrink.ts';
 
 const root = import.meta.dirname;
 const elements = join(root, 'packages/elements');
 const client = join(root, 'packages/client/src');
+
+/** What several later parts have in common; left to itself the bundler makes a file of every few lines of it. */
+const common = {
+  /** Of most acts. */
+  acting:
+    /client\/src\/(act|drafts|draft-mirror|submission|submit)\.ts$|schema\/src\/(errors|generated\/fragments\/\w+(Result|ErrorParts))\.ts$/,
+  /** Of the stream and the outbox. */
+  lasting: /client\/src\/(own|waking)\.ts$/,
+};
 
 /** `plein.js` with every tag, and one file per widget; what they have in common is in shared files. */
 export function libraryEntries(): Record<string, string> {
@@ -69,7 +78,7 @@ export function libraryConfig(
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [shrinkStyles(), shrinkTemplates()],
+    plugins: [leaveOutIds(), shrinkStyles(), shrinkTemplates()],
     build: {
       outDir: join(elements, 'dist/browser'),
       emptyOutDir: true,
@@ -88,7 +97,11 @@ export function libraryConfig(
           // Left to itself the bundler makes a file of every few modules that some later part needs too. Brotli works within a file.
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: share, debugName: 'reading', tags: ['$initial'] }],
+            groups: [
+              { name: share, debugName: 'reading', tags: ['$initial'] },
+              { name: 'acting', test: common.acting },
+              { name: 'lasting', test: common.lasting },
+            ],
           },
           entryFileNames: '[name].js',
           // A server may keep what lies here for ever: the name changes with the content.

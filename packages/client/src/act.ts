@@ -3,6 +3,7 @@ import type { Operation } from '@plein/schema';
 import type { UserErrorView } from '@plein/schema/views';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
+import { newKey } from './key.ts';
 
 type Payload = { userErrors: readonly UserErrorView[] };
 type ActInput = { idempotencyKey: string };
@@ -43,16 +44,6 @@ export async function attempt<P extends Payload, I extends ActInput>(
   const variables = { input: { ...input, idempotencyKey: newKey() } as unknown as I };
   const answer = await inner(client).mutate(operation, variables);
   return Object.values(answer)[0] as P;
-}
-
-/** A fresh UUID. `crypto.randomUUID` is missing on pages without TLS. */
-export function newKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 /** An answer that reports neither a result nor a reason. */

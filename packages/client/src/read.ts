@@ -1,5 +1,5 @@
 import { PostMarkReadOperation } from '@plein/schema/operations';
-import { newKey } from './act.ts';
+import { newKey } from './key.ts';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
 

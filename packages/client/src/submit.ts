@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals-core';
 import type { Signal } from '@preact/signals-core';
-import { newKey } from './act.ts';
 import type { Client } from './client.ts';
 import { inner } from './internals.ts';
+import { newKey } from './key.ts';
 import { outboxBackoff, pause, waitAfter } from './transport/backoff.ts';
 import { postPlace } from './submission.ts';
 import type { CommentDraft, PostDraft, Submission, SubmissionState } from './submission.ts';

@@ -3,8 +3,8 @@ import { ChangesOperation } from '@plein/schema/operations';
 import type { Client } from '../client.ts';
 import { inner } from '../internals.ts';
 import { offline } from '../transport/errors.ts';
-import { fromErrors, fromStatus, notGraphql } from '../transport/failures.ts';
 import { requestHeaders } from '../transport/exchange.ts';
+import type * as Failures from '../transport/failures.ts';
 import { EventReader } from './events.ts';
 import type { WireChange } from './message.ts';
 
@@ -69,8 +69,7 @@ export async function listen(
         if (event === 'complete') return;
         if (event !== 'next') continue;
         const { data: answer, errors } = parse(data);
-        const error = fromErrors(errors);
-        if (error) throw error;
+        if (errors) throw (await failures()).fromAnswer(errors);
         if (answer) message(answer.changes);
       }
     }
@@ -91,12 +90,16 @@ function parse(text: string): { data?: { changes: WireChange } | null; errors?: 
   }
 }
 
+/** What is wrong is told by code that comes when it is needed. */
+function failures(): Promise<typeof Failures> {
+  return import('../transport/failures.ts').catch(() => Promise.reject(offline()));
+}
+
 async function refusalOf(response: Response): Promise<PleinError> {
   const errors = await response.json().then(
     (body: { errors?: unknown }) => body.errors,
     () => undefined,
   );
-  return response.ok
-    ? (fromErrors(errors) ?? notGraphql())
-    : fromStatus(response.status, response.headers, errors);
+  const { fromAnswer, fromStatus } = await failures();
+  return response.ok ? fromAnswer(errors) : fromStatus(response.status, response.headers, errors);
 }

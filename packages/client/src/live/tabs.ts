@@ -1,6 +1,6 @@
 import type { Client, Live } from '../client.ts';
-import { newKey } from '../act.ts';
 import { inner } from '../internals.ts';
+import { newKey } from '../key.ts';
 import { own } from '../own.ts';
 import type { Ownership } from '../own.ts';
 import { ChangeStream } from './stream.ts';

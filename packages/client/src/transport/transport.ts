@@ -61,7 +61,7 @@ export class Transport {
   ask<R, V>(operation: Operation<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
     return new Promise<R>((resolve, reject) => {
       if (signal?.aborted || this.wire.end.aborted) return reject(aborted());
-      const identity = operation.id + JSON.stringify(variables);
+      const identity = operation.name + JSON.stringify(variables);
       let queued = this.#queue.get(identity);
       // One that nobody waits for any more will not be sent, so it cannot be joined.
       if (!queued || queued.stop.signal.aborted) {

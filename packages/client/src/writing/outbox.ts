@@ -1,9 +1,10 @@
 import { batch, signal } from '@preact/signals-core';
 import type { Signal } from '@preact/signals-core';
 import { PleinError } from '@plein/schema';
-import { newKey, refusal, unanswered } from '../act.ts';
+import { refusal, unanswered } from '../act.ts';
 import type { Client } from '../client.ts';
 import { inner } from '../internals.ts';
+import { newKey } from '../key.ts';
 import { loadViewer } from '../person.ts';
 import { toSubmission } from '../submit.ts';
 import type { Written } from '../submit.ts';

@@ -2,7 +2,7 @@ import { postPlace, viewSubmissions } from '@plein/client';
 import type { Client, PleinError } from '@plein/client';
 import type { SubjectBy } from '@plein/schema/views';
 import type { ClientController } from '../context/client-controller.ts';
-import { commentSlot } from './thread-submissions.ts';
+import { commentSlot } from './comment-slot.ts';
 
 /** Where the words go. */
 export type ComposerTarget =

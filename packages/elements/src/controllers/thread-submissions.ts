@@ -7,12 +7,8 @@ import {
 } from '@plein/client';
 import type { Client, Submission } from '@plein/client';
 import type { ReadonlySignal } from '@preact/signals-core';
+import { commentSlot } from './comment-slot.ts';
 import type { SignalController } from './signal-controller.ts';
-
-/** Where the draft of a comment is kept: one text per thread and comment answered. */
-export function commentSlot(place: string, parentId: string | null): string {
-  return `comment:${place}:${parentId ?? 'top'}`;
-}
 
 export interface ThreadSubmissionsOptions {
   /** Everybody can read it now. */
