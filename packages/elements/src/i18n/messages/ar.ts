@@ -52,7 +52,7 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   },
   noCommentsTitle: 'لا تعليقات بعد',
   noCommentsText: 'هذا مكان لسؤال أو معلومة أو رأي.',
-  reply: 'رد',
+  reply: 'الرد',
   replyTo: 'الرد على {name}',
   replies: {
     zero: 'لا ردود',

@@ -150,6 +150,13 @@ export const commentStyles = css`
     min-block-size: max(28px, var(--_target) - 4px);
   }
 
+  @media (pointer: coarse) {
+    .comment-foot .button,
+    .comment-foot .chip {
+      min-block-size: 44px;
+    }
+  }
+
   /* Quiet until wanted: a thread is read more often than reacted to. */
   .comment-foot .reaction-add:not(:hover) {
     border-color: transparent;

@@ -148,6 +148,14 @@ export const communityCardStyles = css`
     margin-inline-start: calc(var(--_space) * -1);
   }
 
+  /* A finger gets all of it, and the line stays as high as its words. */
+  @media (pointer: coarse) {
+    .card-why {
+      --_target: 44px;
+      margin-block: -10px;
+    }
+  }
+
   .card-why svg {
     inline-size: 16px;
     block-size: 16px;
@@ -246,6 +254,12 @@ export const communityCardStyles = css`
     font-weight: var(--_strong);
     list-style: none;
     cursor: pointer;
+  }
+
+  @media (pointer: coarse) {
+    .card-rules summary {
+      min-block-size: 44px;
+    }
   }
 
   .card-rules summary::-webkit-details-marker {

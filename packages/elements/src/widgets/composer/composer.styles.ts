@@ -105,6 +105,12 @@ const styles = css`
     cursor: pointer;
   }
 
+  @media (pointer: coarse) {
+    .composer-tab {
+      min-block-size: 44px;
+    }
+  }
+
   .composer-tab[aria-pressed='true'] {
     font-weight: var(--_strong);
     color: inherit;
@@ -121,6 +127,20 @@ const styles = css`
   .composer-box:has(.composer-text:focus) {
     border-color: var(--_focus);
     box-shadow: 0 0 0 1px var(--_focus);
+  }
+
+  /* Shadows go in forced colours. */
+  @media (forced-colors: active) {
+    .composer-box:has(.composer-text:focus) {
+      outline: 2px solid Highlight;
+    }
+  }
+
+  /* What is not sent yet is on no paper. */
+  @media print {
+    :host {
+      display: none;
+    }
   }
 
   .composer-preview {

@@ -48,7 +48,7 @@ export const reactionBarStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .reaction .reaction-sign {
+    .reaction[aria-pressed] .reaction-sign {
       animation: none;
     }
   }
