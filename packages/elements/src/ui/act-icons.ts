@@ -6,7 +6,6 @@ export const actIcons = {
   back: { lines: 'M16 10H4.5M9.5 5l-5 5 5 5', mirrored: true },
   bell: { lines: 'M5 13.5V9a5 5 0 0 1 10 0v4.5l1.5 1.5h-13zM8.5 17.5h3' },
   bold: { lines: 'M6 4h4.5a3 3 0 0 1 0 6H6zM6 10h5.5a3 3 0 0 1 0 6H6z' },
-  clock: { lines: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M10 6v4l2.5 2' },
   close: { lines: 'm5 5 10 10M15 5 5 15' },
   cloudOff: {
     lines: 'M3 3l14 14M6 7.5A3.75 3.75 0 0 0 6 15h8.5M8.5 5.2A5 5 0 0 1 15 9a3 3 0 0 1 2.2 4.7',
@@ -36,9 +35,6 @@ export const actIcons = {
   mention: {
     lines:
       'M7.2 10a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0-5.6 0M12.8 7.2v3.6a2 2 0 0 0 4 0V10a6.8 6.8 0 1 0-2.7 5.4',
-  },
-  mute: {
-    lines: 'M3 3l14 14M6.2 6.2A5 5 0 0 0 5 9.5v4L3.5 15H15M8 4.5A5 5 0 0 1 15 9v2.5M8.5 17.5h3',
   },
   place: {
     lines:

@@ -7,6 +7,7 @@ export const arrowUp: Drawing = { lines: 'M10 16V4.5M5 9.5l5-5 5 5' };
 export const check: Drawing = { lines: 'm4 10.5 4 4 8-9' };
 export const chevronDown: Drawing = { lines: 'm5 7.5 5 5 5-5' };
 export const chevronEnd: Drawing = { lines: 'm7.5 5 5 5-5 5', mirrored: true };
+export const clock: Drawing = { lines: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M10 6v4l2.5 2' };
 export const comment: Drawing = {
   lines:
     'M3 5.5A1.5 1.5 0 0 1 4.5 4h11A1.5 1.5 0 0 1 17 5.5v7a1.5 1.5 0 0 1-1.5 1.5H9l-4 3v-3h-.5A1.5 1.5 0 0 1 3 12.5z',
@@ -26,6 +27,9 @@ export const lock: Drawing = {
 export const more: Drawing = {
   lines:
     'M4.1 10a.45.45 0 1 0 .9 0a.45.45 0 1 0-.9 0M9.6 10a.45.45 0 1 0 .9 0a.45.45 0 1 0-.9 0M15.1 10a.45.45 0 1 0 .9 0a.45.45 0 1 0-.9 0',
+};
+export const mute: Drawing = {
+  lines: 'M3 3l14 14M6.2 6.2A5 5 0 0 0 5 9.5v4L3.5 15H15M8 4.5A5 5 0 0 1 15 9v2.5M8.5 17.5h3',
 };
 export const news: Drawing = {
   lines: 'M3 8v4h2.5L12 15.5v-11L5.5 8zM6 12l1 4h2l-.7-3M15 7.5a3.5 3.5 0 0 1 0 5',

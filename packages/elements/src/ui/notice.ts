@@ -23,7 +23,7 @@ const signs: Record<NoticeKind, Drawing> = {
   'sign-in': icons.lock,
   consent: icons.lock,
   info: icons.info,
-  held: actIcons.clock,
+  held: icons.clock,
 };
 
 /** Says in place of the content what is the matter and what to do. Errors are announced at once. */

@@ -91,6 +91,7 @@ export async function actOnComment(
       return;
     }
     case 'delete': {
+      await localize.ready();
       const answer = await ask(root, {
         title: localize.term('deleteCommentTitle'),
         text: localize.term('deleteCommentText'),
@@ -104,6 +105,7 @@ export async function actOnComment(
       return;
     }
     case 'report': {
+      await localize.ready();
       const answer = await ask(root, {
         title: localize.term('commentReportTitle'),
         text: localize.term('reportText'),
@@ -135,6 +137,7 @@ export async function setLock(close: boolean, place: ActPlace): Promise<void> {
     else announce(localize.term('threadReopened'));
     return;
   }
+  await localize.ready();
   const answer = await ask(root, {
     title: localize.term('closeThreadTitle'),
     text: localize.term('closeThreadText'),
@@ -163,7 +166,7 @@ function linkTo(id: string): string {
 async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
   const { root, localize: words, failed } = place;
   const localize = words.with(commentActs).with(acting);
-  const found = await actsOf(place).revisions(node.id);
+  const [found] = await Promise.all([actsOf(place).revisions(node.id), localize.ready()]);
   if ('code' in found) {
     failed(node.id, localize.term('actFailed'));
     return;

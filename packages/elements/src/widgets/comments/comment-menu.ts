@@ -43,7 +43,7 @@ export function commentMenu(node: ThreadNode, around: CommentSurroundings): Menu
   if (can('REPORT')) items.push(act('report', localize.term('report'), actIcons.flag));
   if (can('MUTE') && comment.author) {
     items.push(
-      act('mute', localize.term('mutePerson', { name: comment.author.displayName }), actIcons.mute),
+      act('mute', localize.term('mutePerson', { name: comment.author.displayName }), icons.mute),
     );
   }
   return items;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentView } from '@plein/schema/views';
-import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { moderatorsWords } from '../moderators-words.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
@@ -11,10 +11,10 @@ export function commentState(
   localize: CommentSurroundings['localize'],
 ): TemplateResult | typeof nothing {
   if (comment.state === 'PENDING')
-    return html`<p class="comment-held">${icon(actIcons.clock)}${localize.term('commentHeld')}</p>`;
+    return html`<p class="comment-held">${icon(icons.clock)}${localize.term('commentHeld')}</p>`;
   if (comment.state !== 'HIDDEN') return nothing;
   return html`<p class="comment-held">
-    ${icon(actIcons.mute)}<span
+    ${icon(icons.mute)}<span
       >${localize.term('commentHidden')}${moderatorsWords(comment.viewerState.moderation?.reason)}</span
     >
   </p>`;

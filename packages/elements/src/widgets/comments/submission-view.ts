@@ -4,6 +4,7 @@ import { acting } from '../../i18n/messages/acting.en.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon, type Drawing } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
@@ -41,7 +42,7 @@ function stateOf(state: State, around: CommentSurroundings): TemplateResult {
     case 'queued':
       return say(actIcons.cloudOff, localize.term('submissionQueued'));
     case 'held':
-      return say(actIcons.clock, localize.term('submissionHeld'));
+      return say(icons.clock, localize.term('submissionHeld'));
     case 'refused':
       return say(actIcons.warning, `${localize.term('submissionRefused')}: ${state.message}`);
     case 'failed':

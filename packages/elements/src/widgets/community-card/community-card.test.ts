@@ -156,6 +156,24 @@ describe('<plein-community-card>', () => {
     await waitUntil(() => community.members.length === 4);
   });
 
+  it('asks in the language of the page, however early it is pressed', async () => {
+    const community = addCommunity({ joinPolicy: 'REQUEST' });
+    const element = await fixture<PleinCommunityCard>(
+      html`<plein-community-card
+        lang="fr"
+        community=${community.slug}
+        endpoint=${endpoint.url}
+      ></plein-community-card>`,
+    );
+    (
+      await settled(element, () =>
+        element.shadowRoot!.querySelector<HTMLElement>('.card-acts button'),
+      )
+    ).click();
+    const title = await settled(element, () => find(element, 'dialog h2', /./));
+    expect(named(title)).to.match(/^Demander/);
+  });
+
   it('does not ask to join when the question is dismissed', async () => {
     const element = await make(addCommunity({ joinPolicy: 'REQUEST' }));
     find(element, 'button', 'Ask to join')!.click();

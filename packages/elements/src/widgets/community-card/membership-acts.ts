@@ -71,7 +71,7 @@ function waiting(options: MembershipActsOptions): TemplateResult {
     if (act) done(act);
   };
   return html`<span class="card-standing pending"
-      >${icon(actIcons.clock)}${localize.term('requestPending')}</span
+      >${icon(icons.clock)}${localize.term('requestPending')}</span
     >
     ${door(options, 'WITHDRAW', 'button outline', localize.term('withdrawRequest'), withdraw)}`;
 }
@@ -119,6 +119,7 @@ function door(
 async function request({ host, community, membership, localize: common }: MembershipActsOptions) {
   const localize = common.with(words);
   const { ask } = await dialog();
+  await localize.ready();
   const answer = await ask(rootOf(host), {
     title: localize.term('requestTitle', { name: community.name }),
     note: { label: localize.term('requestNote') },
@@ -137,6 +138,7 @@ async function leave({
 }: MembershipActsOptions): Promise<void> {
   const localize = common.with(words);
   const { ask } = await dialog();
+  await localize.ready();
   const answer = await ask(rootOf(host), {
     title: localize.term('leaveTitle', { name: community.name }),
     text: localize.term('leaveText'),

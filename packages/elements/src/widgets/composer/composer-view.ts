@@ -9,6 +9,7 @@ import type { common } from '../../i18n/messages/en.ts';
 import { avatar } from '../../ui/avatar.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import type { MentionsController } from './mentions.ts';
 
@@ -127,7 +128,7 @@ export function outcomeView(writing: ComposerController, localize: Words): Part 
   switch (outcome.type) {
     case 'held':
       return html`<p class="composer-note" role="status">
-        ${icon(actIcons.clock)}${localize.term('heldForReview')}
+        ${icon(icons.clock)}${localize.term('heldForReview')}
       </p>`;
     case 'queued':
       return html`<p class="composer-note" role="status">

@@ -22,7 +22,7 @@ const signs = {
   refused: actIcons.warning,
   failed: actIcons.warning,
   published: icons.check,
-  held: actIcons.clock,
+  held: icons.clock,
 } satisfies Record<string, Drawing>;
 
 /** The reader's own posts that are on their way, above the others: what becomes of each is always on screen. */

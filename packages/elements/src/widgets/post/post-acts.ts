@@ -84,6 +84,7 @@ export async function reject(
   announce: Announce,
 ): Promise<void> {
   const words = localize.with(postActs).with(acting);
+  await localize.ready();
   const answer = await question(host, {
     title: words.term('rejectTitle'),
     note: { label: words.term('rejectReason'), required: true },
@@ -103,6 +104,7 @@ export async function report(
   announce: Announce,
 ): Promise<void> {
   const words = localize.with(postActs).with(acting);
+  await localize.ready();
   const answer = await question(host, {
     title: words.term('reportTitle'),
     text: words.term('reportText'),
@@ -127,6 +129,7 @@ export async function remove(
   announce: Announce,
 ): Promise<void> {
   const words = localize.with(postActs).with(acting);
+  await localize.ready();
   const answer = await question(host, {
     title: words.term('deletePostTitle'),
     text: words.term('deletePostText'),

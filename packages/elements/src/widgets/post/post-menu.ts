@@ -62,7 +62,7 @@ export function postMenu(
     const name = data.author.displayName;
     door('MUTE', {
       label: localize.term('mutePerson', { name }),
-      icon: actIcons.mute,
+      icon: icons.mute,
       run: () => void mute(post, name, localize, announce),
     });
   }

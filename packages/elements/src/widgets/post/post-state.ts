@@ -4,7 +4,6 @@ import type { PostController } from '../../controllers/post.ts';
 import { acting } from '../../i18n/messages/acting.en.ts';
 import { postActs } from '../../i18n/messages/post-acts.en.ts';
 import { postStates } from '../../i18n/messages/post-states.en.ts';
-import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { moderatorsWords } from '../moderators-words.ts';
@@ -31,7 +30,7 @@ export function postState(
   return html`${
     data.state === 'PENDING'
       ? html`<div class="post-state">
-          ${icon(actIcons.clock)}<span
+          ${icon(icons.clock)}<span
             >${localize.term(own ? 'postPending' : 'postPendingReview')}</span
           >
           ${
@@ -59,7 +58,7 @@ export function postState(
         </div>`
       : nothing
   }
-  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon(actIcons.mute)}<span>${localize.term('postHidden')}${moderatorsWords(data.viewerState.moderation?.reason)}</span></div>` : nothing}
+  ${data.state === 'HIDDEN' ? html`<div class="post-state">${icon(icons.mute)}<span>${localize.term('postHidden')}${moderatorsWords(data.viewerState.moderation?.reason)}</span></div>` : nothing}
   ${
     // The open conversation says it itself.
     data.lock && !post.isThreadOpen
