@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatNumber, say, type Messages, type Values } from './say.ts';
-import { loadActs, translation, whenTranslationChanges } from './translations.ts';
+import { allWords, loadActs, translation, whenTranslationChanges } from './translations.ts';
 import { directionOf, languageOf, watchLanguage } from './nearest.ts';
 import { exactTime } from '../internal/relative-time.ts';
 
@@ -69,6 +69,11 @@ export class Localize<T extends Messages = Messages> implements ReactiveControll
       this.#english = { ...this.#english, ...english };
     }
     return this as unknown as Localize<T & M>;
+  }
+
+  /** Settles when every word is here in the reader's language, or cannot come; await it before opening a dialog. */
+  ready(): Promise<void> {
+    return allWords(this.#lang);
   }
 
   /** A number as the language writes it. */

@@ -18,7 +18,8 @@ const loaded = new Map<string, Messages>();
 const overrides = new Map<string, Messages>();
 /** What was put together for a tag, until something changes. */
 const together = new Map<string, Messages | undefined>();
-const asked = new Set<string>();
+/** Parts that were asked for; each is settled when it is here, and also when it could not come. */
+const asked = new Map<string, Promise<void>>();
 const acts = new Map<string, Reading['acts']>();
 const listeners = new Set<() => void>();
 
@@ -71,6 +72,15 @@ export function loadActs(lang: string): void {
   if (load) fetchPart(`${language} acts`, load);
 }
 
+/** Settles when all words of a language are here, or cannot come: for a dialog, whose words do not change while it is open. */
+export async function allWords(lang: string): Promise<void> {
+  translation(lang);
+  const [language = lang] = wider(lang);
+  await asked.get(language);
+  loadActs(language);
+  await asked.get(`${language} acts`);
+}
+
 function put(lang: string, messages: Messages, whole: boolean): void {
   const tag = lang.toLowerCase();
   overrides.set(tag, { ...overrides.get(tag), ...messages });
@@ -90,8 +100,7 @@ function fetchPart<Part extends { readonly words: Messages }>(
   then?: (part: Part) => void,
 ): void {
   if (asked.has(name)) return;
-  asked.add(name);
-  load().then(
+  const part = load().then(
     (part) => {
       const [language = name] = name.split(' ');
       loaded.set(language, { ...loaded.get(language), ...part.words });
@@ -99,8 +108,9 @@ function fetchPart<Part extends { readonly words: Messages }>(
       then?.(part);
     },
     // English stays; the next widget that connects asks again.
-    () => asked.delete(name),
+    () => void asked.delete(name),
   );
+  asked.set(name, part);
 }
 
 /** `zh-Hant-TW` is `zh`, then `zh-hant`, then `zh-hant-tw`. */
