@@ -29,6 +29,16 @@ await playScripts('plein-reactions', [
     says: [],
   },
   {
+    name: 'says at once, and once, that a reaction did not arrive',
+    story: 'widgets-reactions--given',
+    then: { network: 'failing' },
+    steps: [
+      ['Tab', 'button "Thanks, 4"'],
+      ['Enter', /^button "Thanks, /],
+    ],
+    says: ['assertive: Your reaction did not arrive. Try again.'],
+  },
+  {
     name: 'opens the choice, goes through it by Tab, and gives the focus back with Escape',
     story: 'widgets-reactions--given',
     steps: [

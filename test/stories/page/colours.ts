@@ -2,6 +2,8 @@ import { ancestors, counted, describe, everything, isSeen } from './deep.ts';
 
 const controls = 'button, a[href], input:not([type=hidden]), select, textarea, [role^=menuitem]';
 
+const fields = 'textarea, select, input:is([type=text], [type=search], :not([type]))';
+
 /** In forced colours every control still differs from what it stands on: by its words, its lines or its icon. */
 export function survivesForcedColours(): string[] {
   if (!matchMedia('(forced-colors: active)').matches) throw new Error('No colours are forced.');
@@ -18,7 +20,7 @@ export function survivesForcedColours(): string[] {
       problems.push(`words in the colour of their ground (${style.color}): ${describe(element)}`);
     if (!words && drawn !== undefined && sameColour(drawn, ground))
       problems.push(`an icon in the colour of its ground (${drawn}): ${describe(element)}`);
-    if (element.matches('input, textarea, select') && !hasEdge(element))
+    if (element.matches(fields) && inPlein(element) && !hasEdge(element))
       problems.push(`a field without a line around it: ${describe(element)}`);
     const pressed =
       element.getAttribute('aria-pressed') === 'true' ||
@@ -99,11 +101,7 @@ export function printsWell(): string[] {
       !hiddenOnScreenToo(element)
     )
       problems.push(`is not printed: ${describe(element)}`);
-    if (
-      element.matches('textarea, input:not([type=hidden])') &&
-      inPlein(element) &&
-      isSeen(element)
-    )
+    if (element.matches(fields) && inPlein(element) && isSeen(element))
       problems.push(`a field is printed: ${describe(element)}`);
   }
   return counted(problems).slice(0, 5);
@@ -117,5 +115,8 @@ function hiddenOnScreenToo(element: Element): boolean {
   );
 }
 
-const inPlein = (element: Element): boolean =>
-  [...ancestors(element)].some(({ localName }) => localName.startsWith('plein-'));
+/** Drawn by a widget, not by the page in which it stands. */
+function inPlein(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName.startsWith('plein-');
+}
