@@ -46,7 +46,7 @@ function commentBranch(
     >
       ${node.collapsed ? folded(node, comment, around) : html`${head(node, comment, around)}${content(node, comment, around)}`}
     </article>
-    ${replying.has(node.id) ? composer(node, around) : nothing}
+    ${replying.has(node.id) ? html`<div class="comment-composer" data-replies=${node.id}>${editorOf(around, (code) => code.replyEditor(node, around))}</div>` : nothing}
     ${beyond.here?.submissions(node.id, around) ?? nothing}
     ${
       node.collapsed || !hasReplies(node)
@@ -177,7 +177,10 @@ function content(
 ): TemplateResult {
   const { localize, editing, problems, quiet } = around;
   if (comment.state === 'REMOVED') return html``;
-  if (editing.has(node.id)) return html`<div class="comment-body">${editor(node, around)}</div>`;
+  if (editing.has(node.id))
+    return html`<div class="comment-body">
+      ${editorOf(around, (code) => code.wordsEditor(node, around))}
+    </div>`;
   const problem =
     problems.get(node.id) ?? (around.reactions.error(node.id) && localize.term('reactionFailed'));
   return html`<div class="comment-body">
@@ -285,37 +288,12 @@ export function focusComment(root: ShadowRoot, id: string | undefined): void {
   );
 }
 
-function composer(node: ThreadNode, around: CommentSurroundings): TemplateResult {
-  const comment = node.comment.peek();
-  return html`<div class="comment-composer" data-replies=${node.id}>
-    ${
-      around.composerReady
-        ? html`<plein-composer
-            endpoint=${around.endpoint ?? nothing}
-            grab-focus
-            .thread=${{
-              on: around.thread.by,
-              place: around.thread.place,
-              parentId: node.id,
-              replyTo: comment ? nameOf(comment, around) : null,
-              subjectId: comment?.subjectId ?? null,
-            }}
-            @plein-composer-closed=${() => around.toggleReply(node, false)}
-          ></plein-composer>`
-        : html`<p class="quiet">${around.localize.term('loading')}</p>`
-    }
-  </div>`;
-}
-
-function editor(node: ThreadNode, around: CommentSurroundings): TemplateResult {
-  return html`${
-    around.composerReady
-      ? html`<plein-composer
-          endpoint=${around.endpoint ?? nothing}
-          grab-focus
-          .edit=${node.id}
-          @plein-composer-closed=${() => around.toggleEdit(node, false)}
-        ></plein-composer>`
-      : html`<p class="quiet">${around.localize.term('loading')}</p>`
-  }`;
+/** An editor, once its code is here. */
+function editorOf(
+  { composerReady, localize }: CommentSurroundings,
+  draw: (code: NonNullable<typeof beyond.here>) => TemplateResult,
+): TemplateResult {
+  return composerReady && beyond.here
+    ? draw(beyond.here)
+    : html`<p class="quiet">${localize.term('loading')}</p>`;
 }

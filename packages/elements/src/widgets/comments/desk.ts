@@ -4,6 +4,7 @@ import type { ThreadNode } from '../../controllers/thread-tree.ts';
 import { keepFocus } from '../../internal/keep-focus.ts';
 import type { PleinComposer } from '../composer/composer.ts';
 import { composerCode } from '../later-composer.ts';
+import { beyond } from './beyond-later.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -99,7 +100,7 @@ export class DeskController implements ReactiveController {
   async #load(): Promise<void> {
     this.#host.requestUpdate();
     try {
-      await Promise.all([composerCode(), this.#options.thread.followOwn()]);
+      await Promise.all([composerCode(), beyond(), this.#options.thread.followOwn()]);
       this.composerReady = true;
     } catch {
       // The file did not arrive; the next press tries again.

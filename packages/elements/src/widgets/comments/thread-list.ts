@@ -3,8 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageWindowController } from '../../controllers/page-window-controller.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
+import { beyond } from './beyond-later.ts';
 import { commentItem } from './comment-view.ts';
-import { moveByKey } from './keyboard.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 /** The comments, in chunks that are emptied while they are far. */
@@ -47,7 +47,7 @@ export function threadList(
     class="thread"
     role="list"
     aria-label=${localize.term('comments')}
-    @keydown=${moveByKey}
+    @keydown=${(event: KeyboardEvent) => beyond.here?.moveByKey(event)}
   >
     ${repeat(
       tree.chunks,

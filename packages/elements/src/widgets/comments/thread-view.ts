@@ -6,6 +6,7 @@ import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { gist } from '../../ui/rich-text/gist.ts';
 import { nameOf } from './comment-view.ts';
+import { beyond } from './beyond-later.ts';
 import type { DeskController } from './desk.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
@@ -157,12 +158,5 @@ export function threadWrite(
       <bdi>${localize.term('writeHere')}</bdi>
     </button>`;
   }
-  const { by, place } = thread;
-  return html`<plein-composer
-    class="thread-composer"
-    endpoint=${endpoint ?? nothing}
-    ?grab-focus=${desk.takesFocus}
-    .thread=${{ on: by, place, parentId: null, replyTo: null, subjectId: head.id }}
-    @plein-composer-closed=${() => desk.stopWriting()}
-  ></plein-composer>`;
+  return beyond.here?.topEditor(head, { thread, endpoint }, desk) ?? nothing;
 }
