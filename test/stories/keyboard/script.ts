@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBook } from '../book.ts';
-import type { Book, Globals } from '../book.ts';
+import type { Book } from '../book.ts';
 import { column, light } from '../checks.ts';
 import { startChromium } from '../engines/chromium.ts';
 import type { ChromiumEngine, ChromiumTab } from '../engines/chromium.ts';
@@ -17,8 +17,8 @@ export interface Script {
   /** What it shows, as a sentence. */
   name: string;
   story: string;
-  /** What the toolbar says from the moment on at which the story has come to rest. */
-  then?: Globals;
+  /** What the story itself has done is part of what is heard. */
+  fromTheStart?: boolean;
   steps: readonly Step[];
   /** What live regions must have said meanwhile, each exactly once and in this order. Left out: not looked at. */
   says?: readonly (string | RegExp)[];
@@ -46,17 +46,13 @@ export async function playScripts(widget: string, scripts: readonly Script[]): P
     await book.close();
   });
   describe(`${widget} by keyboard`, () => {
-    for (const { name, story, then, steps, says } of scripts) {
+    for (const { name, story, fromTheStart, steps, says } of scripts) {
       it(name, async () => {
         await tab.open(book.address(story, light), column);
         await prepare(tab);
         await ask(tab, 'settle');
-        if (then) {
-          await ask(tab, 'setGlobals', then);
-          await ask(tab, 'settle');
-        }
         await ask(tab, 'beginWalk');
-        await ask(tab, 'listen');
+        await ask(tab, 'listen', { present: fromTheStart });
         for (const [index, [keys, focus]] of steps.entries()) {
           if (isKey(keys)) await tab.page.keyboard.press(keys);
           else await tab.page.keyboard.type(keys);

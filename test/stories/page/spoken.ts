@@ -52,9 +52,14 @@ interface Said {
 let said: Said[] = [];
 const watched = new WeakSet<Node>();
 
-/** From now on keeps what live regions say, in every root that is there and that comes. */
-export function listen(): void {
-  said = [];
+/** From now on keeps what live regions say, in every root that is there and that comes; with `present` also what they say at the moment. */
+export function listen({ present = false } = {}): void {
+  said = present
+    ? roots()
+        .flatMap(regionsOf)
+        .map((region) => ({ how: howOf(region), words: words(region) }))
+        .filter((each) => each.words !== '')
+    : [];
   for (const root of roots()) watch(root);
 }
 
