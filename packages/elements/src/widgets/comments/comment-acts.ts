@@ -14,7 +14,8 @@ import { ask } from '../../ui/ask.ts';
 import { askStyles } from '../../ui/ask.styles.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { reportReasons } from '../report-reasons.ts';
-import { focusComment, nameOf } from './comment-view.ts';
+import { focusComment } from './comment-view.ts';
+import { nameOf } from './name-of.ts';
 import type { CommentAct, CommentSurroundings, CommentWords } from './surroundings.ts';
 
 const lockReasons: readonly LockReason[] = [

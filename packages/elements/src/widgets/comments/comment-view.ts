@@ -17,6 +17,7 @@ import { navigates } from '../navigate.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
 import { commentState } from './comment-state.ts';
 import { beyond } from './beyond-later.ts';
+import { nameOf } from './name-of.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 /** Deeper than this a reply says whom it answers, because it is no longer drawn further in. */
@@ -78,13 +79,6 @@ const repliesOf = (nodes: ThreadNode[], around: CommentSurroundings) =>
 
 const hasReplies = (node: ThreadNode) =>
   node.replies.length + node.late.length > 0 || node.more !== null;
-
-export function nameOf(
-  { author }: CommentView,
-  { localize }: Pick<CommentSurroundings, 'localize'>,
-): string {
-  return author?.displayName ?? localize.term('formerColleague');
-}
 
 function labelOf(node: ThreadNode, comment: CommentView, around: CommentSurroundings): string {
   const { localize } = around;

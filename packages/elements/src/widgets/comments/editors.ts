@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ThreadController } from '../../controllers/thread.ts';
 import type { ThreadNode } from '../../controllers/thread-tree.ts';
-import { nameOf } from './comment-view.ts';
 import type { DeskController } from './desk.ts';
+import { nameOf } from './name-of.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 /** Where one writes at the top of the thread. */

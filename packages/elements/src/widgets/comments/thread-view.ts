@@ -5,9 +5,9 @@ import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { gist } from '../../ui/rich-text/gist.ts';
-import { nameOf } from './comment-view.ts';
 import { beyond } from './beyond-later.ts';
 import type { DeskController } from './desk.ts';
+import { nameOf } from './name-of.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 type Head = NonNullable<ThreadController['head']>;
