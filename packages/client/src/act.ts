@@ -15,6 +15,7 @@ export function refusal(payload: Payload): PleinError | undefined {
   const code = isErrorCode(first.code) ? first.code : 'BAD_INPUT';
   return new PleinError(code, {
     message: first.message,
+    ...(first.reason && { reason: first.reason }),
     ...(first.path && { path: first.path }),
     ...(first.retryAfter !== null && { retryAfter: first.retryAfter }),
   });

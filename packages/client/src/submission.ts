@@ -44,7 +44,8 @@ export type SubmissionState =
   | { status: 'queued' }
   | { status: 'published'; nodeId: string }
   | { status: 'held'; nodeId: string }
-  | { status: 'refused'; message: string }
+  /** `reason` is the organisation's own, where it gave one; `message` is the endpoint's sentence. */
+  | { status: 'refused'; message: string; reason?: string }
   | { status: 'failed'; error: PleinError };
 
 /** The place under which posts to a community, or to everybody, are found again. */

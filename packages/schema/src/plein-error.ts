@@ -13,6 +13,8 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 export interface PleinErrorOptions {
   /** What failed, why, and what to do: one or two sentences for a developer. No user text, no token, no variables. */
   message: string;
+  /** Why, in the organisation's own words, where a person wrote them. For readers, unlike the message. */
+  reason?: string;
   /** Seconds to wait before another try. */
   retryAfter?: number;
   /** The input field it is about. */
@@ -24,12 +26,14 @@ export interface PleinErrorOptions {
 export class PleinError extends Error {
   override readonly name = 'PleinError';
   readonly code: ErrorCode;
+  readonly reason: string | undefined;
   readonly retryAfter: number | undefined;
   readonly path: readonly string[] | undefined;
 
-  constructor(code: ErrorCode, { message, retryAfter, path, cause }: PleinErrorOptions) {
+  constructor(code: ErrorCode, { message, reason, retryAfter, path, cause }: PleinErrorOptions) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.reason = reason;
     this.retryAfter = retryAfter;
     this.path = path;
   }

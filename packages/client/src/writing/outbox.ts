@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals-core';
 import type { Signal } from '@preact/signals-core';
 import { PleinError } from '@plein/schema';
+import type { ErrorCode } from '@plein/schema';
 import { refusal, unanswered } from '../act.ts';
 import type { Client } from '../client.ts';
 import { inner } from '../internals.ts';
@@ -40,7 +41,12 @@ interface Job {
 }
 
 /** How an act is kept: with how it ended, if it waits for the person. */
-type KeptAct = Act & { ended?: 'refused' | 'failed'; message?: string };
+type KeptAct = Act & {
+  ended?: 'refused' | 'failed';
+  code?: ErrorCode;
+  message?: string;
+  reason?: string;
+};
 
 /** What was written and not yet answered. Kept on the device, sent in order per thread, each exactly once by its idempotency key. */
 export interface Outbox {
@@ -142,7 +148,7 @@ class DeviceOutbox implements Outbox {
   }
 
   #adopt(
-    { ended, message, ...act }: KeptAct,
+    { ended, code = 'BAD_INPUT', message = '', reason, ...act }: KeptAct,
     found: { viewerId: string; storageKey: string; ownership: Ownership },
   ): void {
     const old = Date.now() - Date.parse(act.createdAt) > stale;
@@ -155,11 +161,12 @@ class DeviceOutbox implements Outbox {
       return;
     }
     const state = signal<SubmissionState>({ status: 'queued' });
-    if (ended === 'refused') state.value = { status: 'refused', message: message ?? '' };
+    const why = { message, ...(reason && { reason }) };
+    if (ended === 'refused') state.value = { status: 'refused', ...why };
     else if (ended || old)
       state.value = {
         status: 'failed',
-        error: ended ? new PleinError('BAD_INPUT', { message: message ?? '' }) : waited(),
+        error: ended ? new PleinError(code, why) : waited(),
       };
     const job: Job = { act, state, ...found, answered: ended !== undefined };
     const { submissions } = inner(this.#client);
@@ -253,7 +260,11 @@ class DeviceOutbox implements Outbox {
     if (error?.retryable) return error;
     job.answered = error !== undefined;
     if (payload.outcome === 'REFUSED' || error?.code === 'CONTENT_REFUSED')
-      return { status: 'refused', message: error?.message ?? '' };
+      return {
+        status: 'refused',
+        message: error?.message ?? '',
+        ...(error?.reason && { reason: error.reason }),
+      };
     if (error) return { status: 'failed', error };
     batch(() => {
       inner(this.#client).store.write(answer);
@@ -293,9 +304,14 @@ class DeviceOutbox implements Outbox {
     }
     const ended =
       end?.status === 'refused'
-        ? { ended: end.status, message: end.message }
+        ? { ended: end.status, message: end.message, reason: end.reason }
         : end?.status === 'failed'
-          ? { ended: end.status, message: end.error.message }
+          ? {
+              ended: end.status,
+              code: end.error.code,
+              message: end.error.message,
+              reason: end.error.reason,
+            }
           : {};
     await (await storage()).keep(job.storageKey, { ...job.act, ...ended });
     // It may have been answered or discarded meanwhile.

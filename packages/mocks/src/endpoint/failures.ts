@@ -88,7 +88,7 @@ export function refuseAll(code: ErrorCode, message: string): Record<string, () =
   const payload = {
     outcome: code === 'CONTENT_REFUSED' ? 'REFUSED' : null,
     posts: [],
-    userErrors: [{ code, message, path: null, retryAfter: null }],
+    userErrors: [{ code, message, reason: null, path: null, retryAfter: null }],
   };
   return new Proxy({}, { get: () => () => payload, has: () => true });
 }

@@ -10,7 +10,9 @@ import type { Scope } from '../graph/scope.ts';
 import { personView } from './person.ts';
 
 export function optionView({ key, emoji, labels }: MockReactionOption, locale: string) {
-  return { key, emoji, label: labels[locale] ?? labels['en'] ?? key };
+  const label = labels[locale] ?? labels['en'] ?? Object.values(labels)[0] ?? key;
+  const all = Object.entries(labels).map(([tag, text]) => ({ locale: tag, text }));
+  return { key, emoji, label, labels: all.sort((a, b) => (a.locale < b.locale ? -1 : 1)) };
 }
 
 export function countsOf(reactions: readonly MockReaction[]): Record<string, number> {

@@ -775,9 +775,9 @@ export type ReactionRemoveMutation = { reactionRemove: { subject:
       | ReactableParts_Subject_Fragment
      | null, userErrors: Array<UserErrorPartsFragment> } };
 
-export type UserErrorPartsFragment = { code: string, message: string, path: Array<string> | null, retryAfter: number | null };
+export type UserErrorPartsFragment = { code: string, message: string, reason: string | null, path: Array<string> | null, retryAfter: number | null };
 
 export type ServerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServerQuery = { server: { contract: string, version: string, capabilities: Array<Capability>, locales: Array<string>, organization: string, limits: { bodyLength: number, titleLength: number, commentEditSeconds: number, imageBytes: number, imageTypes: Array<string>, images: number, pageSize: number }, reactionSet: Array<{ key: string, label: string, emoji: string }>, privacy: { k: number } } };
+export type ServerQuery = { server: { contract: string, version: string, capabilities: Array<Capability>, locales: Array<string>, organization: string, limits: { bodyLength: number, titleLength: number, commentEditSeconds: number, imageBytes: number, imageTypes: Array<string>, images: number, pageSize: number }, reactionSet: Array<{ key: string, label: string, emoji: string, labels: Array<{ locale: string, text: string }> }>, privacy: { k: number } } };

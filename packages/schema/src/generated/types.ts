@@ -16,6 +16,13 @@ export type Scalars = {
   IdempotencyKey: { input: string; output: string; }
 };
 
+/** A text in one language. */
+export type LocalizedText = {
+  /** BCP 47 tag, such as `nl` or `nl-BE`. */
+  locale: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** Anything that has an id of its own. */
 export type Node = {
   id: Scalars['ID']['output'];
@@ -34,6 +41,8 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** One sentence for the person, in the language of the request. */
   message: Scalars['String']['output'];
+  /** Why, in the organisation's own words, such as the reason of a rule about words. Shown as it is; null where no person wrote one. */
+  reason: Maybe<Scalars['String']['output']>;
   /** The input field it is about, such as `["input", "body"]`. */
   path: Maybe<Array<Scalars['String']['output']>>;
   /** Seconds to wait before another try, where waiting helps. */
@@ -1109,6 +1118,8 @@ export type ReactionOption = {
   key: Scalars['String']['output'];
   /** The meaning in words, in the language of the request. */
   label: Scalars['String']['output'];
+  /** The meaning in every language that the organisation gave it, each tag once, by tag. */
+  labels: Array<LocalizedText>;
   emoji: Scalars['String']['output'];
 };
 

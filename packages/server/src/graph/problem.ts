@@ -29,6 +29,7 @@ export class Problem extends Error {
     return {
       code: this.code,
       message: messages[locale][this.key].replace('{}', this.detail),
+      reason: this.key === 'refusedWord' ? this.detail : null,
       path: this.path,
       retryAfter: null,
     };

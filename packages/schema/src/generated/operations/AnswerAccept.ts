@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const AnswerAcceptOperation: Operation<AnswerAcceptMutation, AnswerAcceptMutationVariables> = {
-  id: "fb2ff4c4ce387685b0f240571f3d31b9d65b36e29f485200d1b326017b13bbb8",
+  id: "c479de815d08bfc19ee0be9c85bee7533e6399b52113a4f79be3ccdf6133f897",
   name: "AnswerAccept",
   kind: "mutation",
   text: "mutation AnswerAccept($input:AnswerInput!){answerAccept(input:$input){...AnswerResult}}" + AnswerResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const AnswerClearOperation: Operation<AnswerClearMutation, AnswerClearMutationVariables> = {
-  id: "dae9a36c5ce9220372309653e2efa3577edbdd693a86543d19f1f287fd954a44",
+  id: "7445ad100f5c625437898df71943a41291322eb7dc3dc6b03cf8269198f41d59",
   name: "AnswerClear",
   kind: "mutation",
   text: "mutation AnswerClear($input:AnswerInput!){answerClear(input:$input){...AnswerResult}}" + AnswerResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommentCreateOperation: Operation<CommentCreateMutation, CommentCreateMutationVariables> = {
-  id: "7cb730a15c3828e6c6f59a948ec060363a6279d66d44f3c63f4cba37a7a2e1ce",
+  id: "f899a7179172611b0ea2fe40275c27b65c32cb998621a8820917ea0ff2bb84bb",
   name: "CommentCreate",
   kind: "mutation",
   text: "mutation CommentCreate($input:CommentCreateInput!){commentCreate(input:$input){...CommentResult}}" + CommentResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

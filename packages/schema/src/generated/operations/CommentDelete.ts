@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommentDeleteOperation: Operation<CommentDeleteMutation, CommentDeleteMutationVariables> = {
-  id: "16f199c4719f0212019667bce948e3275d474f614f74f02eec8421b62e1c1f58",
+  id: "e7a70e79390ccd634683a3df1637cbff3b023062f635667385959dbc1b959057",
   name: "CommentDelete",
   kind: "mutation",
   text: "mutation CommentDelete($input:CommentDeleteInput!){commentDelete(input:$input){...CommentResult}}" + CommentResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

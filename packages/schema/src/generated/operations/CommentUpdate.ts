@@ -8,7 +8,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommentUpdateOperation: Operation<CommentUpdateMutation, CommentUpdateMutationVariables> = {
-  id: "9e2b08a761fdc4b01974b2d472be473188578a30b549dc539482cd266fd71000",
+  id: "c2d81dc04f4693081f0b861add3e08f93d16c99e146f701ef1f3352f316792bd",
   name: "CommentUpdate",
   kind: "mutation",
   text: "mutation CommentUpdate($input:CommentUpdateInput!){commentUpdate(input:$input){...CommentResult}}" + CommentResult + CommentParts + PersonParts + ReactionParts + UserErrorParts,

@@ -7,7 +7,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommunityJoinOperation: Operation<CommunityJoinMutation, CommunityJoinMutationVariables> = {
-  id: "1df9a41c622f38d1b3f426a6add14eb05f62fef50c44d21f92b9e59839d9792e",
+  id: "47ebc874c1f3aabd4ecbd682067e72852bb9c09175370359642356c1d44508fa",
   name: "CommunityJoin",
   kind: "mutation",
   text: "mutation CommunityJoin($input:CommunityJoinInput!){communityJoin(input:$input){...CommunityResult}}" + CommunityResult + CommunityParts + PersonParts + UserErrorParts,

@@ -7,7 +7,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommunityLeaveOperation: Operation<CommunityLeaveMutation, CommunityLeaveMutationVariables> = {
-  id: "ffc5d8974436054805e80b75c1a788d20370b07c48b74f47a45bbabbec666a62",
+  id: "7ad41c9d4994f91744b26c4dcc764cdcd6330fd4e064915de9bd3976b302b3ce",
   name: "CommunityLeave",
   kind: "mutation",
   text: "mutation CommunityLeave($input:CommunityLeaveInput!){communityLeave(input:$input){...CommunityResult}}" + CommunityResult + CommunityParts + PersonParts + UserErrorParts,

@@ -7,7 +7,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommunityRequestDecideOperation: Operation<CommunityRequestDecideMutation, CommunityRequestDecideMutationVariables> = {
-  id: "fe42cf7abab28519fb00710dc54d86868c344f866da5df574e744211f507ac12",
+  id: "3abab334cfd8eac9be9e1fa7563c662df9d33fe605c6a58a2adef9883fe4eea6",
   name: "CommunityRequestDecide",
   kind: "mutation",
   text: "mutation CommunityRequestDecide($input:CommunityRequestDecideInput!){communityRequestDecide(input:$input){...CommunityResult}}" + CommunityResult + CommunityParts + PersonParts + UserErrorParts,

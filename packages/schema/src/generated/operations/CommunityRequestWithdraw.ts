@@ -7,7 +7,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const CommunityRequestWithdrawOperation: Operation<CommunityRequestWithdrawMutation, CommunityRequestWithdrawMutationVariables> = {
-  id: "ef1c5b63d72d000e448a7cf94f0f4387277ebed19a13b7574c9f08a3d3109f62",
+  id: "4160f9e84a6dfe82fa19892508603da73d9a2907f6142dbbb9974ebeb2c38d0d",
   name: "CommunityRequestWithdraw",
   kind: "mutation",
   text: "mutation CommunityRequestWithdraw($input:CommunityRequestWithdrawInput!){communityRequestWithdraw(input:$input){...CommunityResult}}" + CommunityResult + CommunityParts + PersonParts + UserErrorParts,

@@ -9,7 +9,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ContentDecideOperation: Operation<ContentDecideMutation, ContentDecideMutationVariables> = {
-  id: "c30b69e412c7e7c75132b6a37b7ac3df38fe8218576fdf9b6b4a723f947f4469",
+  id: "c52df180f3a6799dcfdefd9909aaa5084aec5bfca1130c64391e1d93265887d5",
   name: "ContentDecide",
   kind: "mutation",
   text: "mutation ContentDecide($input:ContentDecideInput!){contentDecide(input:$input){node{...on Post{...PostParts}...on Comment{...CommentParts}}userErrors{...UserErrorParts}}}" + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

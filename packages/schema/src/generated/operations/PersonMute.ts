@@ -5,7 +5,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PersonMuteOperation: Operation<PersonMuteMutation, PersonMuteMutationVariables> = {
-  id: "671a665e031fc0e0ed31fe05f87b19ab949e81fe5b15caea385f9fd33298db44",
+  id: "72b39a0136a8173e76fe8210895795ce9a4660c9918a181e8f1e8fe078606e16",
   name: "PersonMute",
   kind: "mutation",
   text: "mutation PersonMute($input:PersonMuteInput!){personMute(input:$input){person{...PersonParts}userErrors{...UserErrorParts}}}" + PersonParts + UserErrorParts,

@@ -5,7 +5,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PersonUnmuteOperation: Operation<PersonUnmuteMutation, PersonUnmuteMutationVariables> = {
-  id: "3e42a0f20b7e3fe9b2befaff48d9439808570113a83f29d8439986d54dda59dd",
+  id: "f7b51d6270e92abc27d31abffb9112f1f74771b4a50f4701949e652a077ead05",
   name: "PersonUnmute",
   kind: "mutation",
   text: "mutation PersonUnmute($input:PersonMuteInput!){personUnmute(input:$input){person{...PersonParts}userErrors{...UserErrorParts}}}" + PersonParts + UserErrorParts,

@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostCreateOperation: Operation<PostCreateMutation, PostCreateMutationVariables> = {
-  id: "3bb57412b065d7e678ab47fdd70f15f73b620229c68b55b7cde5efd0d7f840aa",
+  id: "8b4568a51e15f59f1502deec845270f17742e270341fb8c84013fe666c9fac56",
   name: "PostCreate",
   kind: "mutation",
   text: "mutation PostCreate($input:PostCreateInput!){postCreate(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

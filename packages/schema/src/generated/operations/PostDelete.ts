@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostDeleteOperation: Operation<PostDeleteMutation, PostDeleteMutationVariables> = {
-  id: "3bb0a16ea112482a1b9c94f8ae99fcfdf79b93c311ea35c26979760a10ad3117",
+  id: "c7aecab3cf3862bb4a6328681c039050f77e9bb787770d75ccf1d254b2220677",
   name: "PostDelete",
   kind: "mutation",
   text: "mutation PostDelete($input:PostDeleteInput!){postDelete(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -4,7 +4,7 @@ import type { PostMarkReadMutation, PostMarkReadMutationVariables } from '../ope
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostMarkReadOperation: Operation<PostMarkReadMutation, PostMarkReadMutationVariables> = {
-  id: "55c0c8292499be0b70224e9481a90dfaaf0e204b3b12d0bc62bbf562a1f658e0",
+  id: "42a3caad00d17ff293177894ee3799768c0faf2478ac871d689ffb68b3c1eaf0",
   name: "PostMarkRead",
   kind: "mutation",
   text: "mutation PostMarkRead($input:PostMarkReadInput!){postMarkRead(input:$input){posts{id viewerState{isRead}}userErrors{...UserErrorParts}}}" + UserErrorParts,

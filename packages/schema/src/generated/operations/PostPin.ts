@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostPinOperation: Operation<PostPinMutation, PostPinMutationVariables> = {
-  id: "cdef288ceb214b9df70375f641b6e9112f2f7c818f5fa20add90b1bc2e65ac82",
+  id: "fbee5ff2ba48e0856e8b8692aaa5e00eded4ba91061bfa0649793126cd5b9aa1",
   name: "PostPin",
   kind: "mutation",
   text: "mutation PostPin($input:PostPinInput!){postPin(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostUnpinOperation: Operation<PostUnpinMutation, PostUnpinMutationVariables> = {
-  id: "fdb59024f4070ee5a0d57b2934d9af3a1de895a81d50169466ad95be40e63ca4",
+  id: "a8b9252ad528ad83bebb02b1453e2b642330679a979326c46502c40876b7b83a",
   name: "PostUnpin",
   kind: "mutation",
   text: "mutation PostUnpin($input:PostUnpinInput!){postUnpin(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

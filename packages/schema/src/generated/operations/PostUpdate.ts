@@ -10,7 +10,7 @@ import { CommentParts } from '../fragments/CommentParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const PostUpdateOperation: Operation<PostUpdateMutation, PostUpdateMutationVariables> = {
-  id: "68bfe7a44f7ddc13b3100d52c32d1e87935e239c165e4f676f4799e0f4f7ba09",
+  id: "1417acff7e0563b7b4405aaf2d8123d222c1f9fffd11b44e258b19b2de8a015d",
   name: "PostUpdate",
   kind: "mutation",
   text: "mutation PostUpdate($input:PostUpdateInput!){postUpdate(input:$input){...PostResult}}" + PostResult + PostParts + PersonParts + LockParts + ReactionParts + CommentParts + UserErrorParts,

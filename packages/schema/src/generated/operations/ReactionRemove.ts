@@ -6,7 +6,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ReactionRemoveOperation: Operation<ReactionRemoveMutation, ReactionRemoveMutationVariables> = {
-  id: "9425ff7113dc14c8e128d4575f4240c1d6dfce34907ed38bd8708feeafeee2ec",
+  id: "d86e9fbde747921e889683dcacbdc26dbbddb2987f65e8bc80017fbecc96e30f",
   name: "ReactionRemove",
   kind: "mutation",
   text: "mutation ReactionRemove($input:ReactionInput!){reactionRemove(input:$input){subject{...ReactableParts}userErrors{...UserErrorParts}}}" + ReactableParts + ReactionParts + UserErrorParts,

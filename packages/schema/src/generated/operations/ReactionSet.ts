@@ -6,7 +6,7 @@ import { ReactionParts } from '../fragments/ReactionParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ReactionSetOperation: Operation<ReactionSetMutation, ReactionSetMutationVariables> = {
-  id: "400b0e4ce0e59e5d51572ef75c65b7700ce76d64a2b5417ed3daf975f9713966",
+  id: "e073914f2b1a2db944b8349f8059dd6cf9d4e19b80a5cbcdf88f64337d75186a",
   name: "ReactionSet",
   kind: "mutation",
   text: "mutation ReactionSet($input:ReactionInput!){reactionSet(input:$input){subject{...ReactableParts}userErrors{...UserErrorParts}}}" + ReactableParts + ReactionParts + UserErrorParts,

@@ -4,7 +4,7 @@ import type { ReportCreateMutation, ReportCreateMutationVariables } from '../ope
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ReportCreateOperation: Operation<ReportCreateMutation, ReportCreateMutationVariables> = {
-  id: "c6e405906435cb3af9153a0cf7da31fb7bd2c303d2a9dbe3614df3a5b9ee2bdf",
+  id: "b6ed34f0d4b74f891f6dbdb958c506319fc05c538dc92530817053b1c6b10ff0",
   name: "ReportCreate",
   kind: "mutation",
   text: "mutation ReportCreate($input:ReportCreateInput!){reportCreate(input:$input){reportedAt userErrors{...UserErrorParts}}}" + UserErrorParts,

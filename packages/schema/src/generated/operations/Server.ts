@@ -3,8 +3,8 @@ import type { Operation } from '../../operation.ts';
 import type { ServerQuery, ServerQueryVariables } from '../operation-types.ts';
 
 export const ServerOperation: Operation<ServerQuery, ServerQueryVariables> = {
-  id: "d06aaaf7b1c8506480c47e8d0a918d242e9922a7ce44666955ad54fe12e48e38",
+  id: "35348002768ddf5a6ec5fe6ecf5297917330761b04a2dffb16186bd5cd43d421",
   name: "Server",
   kind: "query",
-  text: "query Server{server{contract version capabilities limits{bodyLength titleLength commentEditSeconds imageBytes imageTypes images pageSize}reactionSet{key label emoji}locales privacy{k}organization}}",
+  text: "query Server{server{contract version capabilities limits{bodyLength titleLength commentEditSeconds imageBytes imageTypes images pageSize}reactionSet{key label labels{locale text}emoji}locales privacy{k}organization}}",
 };

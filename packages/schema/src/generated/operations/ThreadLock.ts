@@ -7,7 +7,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ThreadLockOperation: Operation<ThreadLockMutation, ThreadLockMutationVariables> = {
-  id: "808380eafeab2ee04b96b7fedbac2ae5dee395fe0314ffd0ae8890ab2a0d1c7d",
+  id: "c04e2db5c888868507152edec6152c4cc0e05f9aa312959fc96e9b69672ff866",
   name: "ThreadLock",
   kind: "mutation",
   text: "mutation ThreadLock($input:ThreadLockInput!){threadLock(input:$input){subject{...ThreadHead}userErrors{...UserErrorParts}}}" + ThreadHead + LockParts + PersonParts + UserErrorParts,

@@ -7,7 +7,7 @@ import { PersonParts } from '../fragments/PersonParts.ts';
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const ThreadUnlockOperation: Operation<ThreadUnlockMutation, ThreadUnlockMutationVariables> = {
-  id: "da22883aa8c01d768b2d932d74c7e076d6b6bcf6a71c2954e52181c330358fa8",
+  id: "b137d57670fedbf3e40671bdae7347a562d4966b3ac8b4fdeb66f74a3e538968",
   name: "ThreadUnlock",
   kind: "mutation",
   text: "mutation ThreadUnlock($input:ThreadUnlockInput!){threadUnlock(input:$input){subject{...ThreadHead}userErrors{...UserErrorParts}}}" + ThreadHead + LockParts + PersonParts + UserErrorParts,

@@ -4,7 +4,7 @@ import type { UploadBeginMutation, UploadBeginMutationVariables } from '../opera
 import { UserErrorParts } from '../fragments/UserErrorParts.ts';
 
 export const UploadBeginOperation: Operation<UploadBeginMutation, UploadBeginMutationVariables> = {
-  id: "3d0e28c3c2913fc52dad84cfdb98b32f9bda5217b02274157a7e6e3b6d4cc3d3",
+  id: "5c2a7a86209e2c63fdbbb0ea4a3ef21d6273b5adb65053d132f7a9d1bcaf9490",
   name: "UploadBegin",
   kind: "mutation",
   text: "mutation UploadBegin($input:UploadBeginInput!){uploadBegin(input:$input){imageId uploadUrl userErrors{...UserErrorParts}}}" + UserErrorParts,

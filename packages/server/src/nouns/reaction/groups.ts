@@ -1,5 +1,5 @@
 import type { Context } from '../../graph/context.ts';
-import { labelOf } from './options.ts';
+import { labelOf, labelsOf } from './options.ts';
 import type { ReactionOption } from './options.ts';
 
 export interface Counted {
@@ -22,7 +22,12 @@ export function reactionGroups(
 }
 
 export function optionView(option: ReactionOption, locale: string) {
-  return { key: option.key, label: labelOf(option, locale), emoji: option.emoji };
+  return {
+    key: option.key,
+    label: labelOf(option, locale),
+    labels: () => labelsOf(option),
+    emoji: option.emoji,
+  };
 }
 
 /** The viewer's reactions in the order of the set. */

@@ -42,3 +42,10 @@ export function labelOf(option: ReactionOption, locale: string): string {
     option.labels[locale] ?? option.labels['en'] ?? Object.values(option.labels)[0] ?? option.key
   );
 }
+
+/** The meaning in each language that it has, by tag. */
+export function labelsOf({ labels }: Pick<ReactionOption, 'labels'>) {
+  return Object.keys(labels)
+    .sort()
+    .map((locale) => ({ locale, text: labels[locale] ?? '' }));
+}
