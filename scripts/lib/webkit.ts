@@ -19,7 +19,7 @@ export async function startWebKitDriver(): Promise<number> {
     once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
   ])) as [Buffer];
   const port = await freePort();
-  start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+  const driver = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
@@ -32,6 +32,10 @@ export async function startWebKitDriver(): Promise<number> {
       GTK_THEME: process.env['WEBKIT_GTK_THEME'] ?? 'Adwaita',
     },
   });
+  // They end with us, and must not keep us from ending.
+  (screen.stdio[3] as Readable).destroy();
+  screen.unref();
+  driver.unref();
   await waitFor('WebKitWebDriver', async () => {
     try {
       return (await fetch(`http://127.0.0.1:${port}/status`)).ok;
