@@ -34,7 +34,12 @@ const server: ServerQuery = {
       images: 4,
       pageSize: 50,
     },
-    reactionSet: ['like', 'thanks', 'insightful'].map((key) => ({ key, label: key, emoji: '👍' })),
+    reactionSet: ['like', 'thanks', 'insightful'].map((key) => ({
+      key,
+      label: key,
+      labels: [{ locale: 'en', text: key }],
+      emoji: '👍',
+    })),
     locales: ['en'],
     privacy: { k: 10 },
     organization: 'Bench',

@@ -51,7 +51,7 @@ export async function changeWords(
       ? await updatePost(client, id, { body, basedOn, title: title || null })
       : await updateComment(client, id, { body, basedOn });
     if (result.ok) return { type: 'changed', outcome: result.outcome };
-    if (!result.theirs) return { type: 'refused', message: result.message };
+    if (!result.theirs) return { type: 'refused', error: result.error };
     const { body: theirs, editedAt, createdAt } = result.theirs;
     return { type: 'conflict', mine: body, theirs, basedOn: editedAt ?? createdAt };
   } catch (cause) {
@@ -72,7 +72,11 @@ export async function clearSent(
 
 /** What a post on its way has come to; undefined while it is being sent, and when everybody can read it. */
 export function outcomeOf(state: SubmissionState): ComposerOutcome | undefined {
-  if (state.status === 'refused') return { type: 'refused', message: state.message };
+  if (state.status === 'refused')
+    return {
+      type: 'refused',
+      error: { code: 'CONTENT_REFUSED', reason: state.reason, retryAfter: undefined },
+    };
   if (state.status === 'failed') return { type: 'failed', error: state.error };
   return state.status === 'held' || state.status === 'queued' ? { type: state.status } : undefined;
 }

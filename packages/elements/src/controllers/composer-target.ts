@@ -20,7 +20,7 @@ export type ComposerTarget =
 export type ComposerOutcome =
   | { type: 'held' }
   | { type: 'queued' }
-  | { type: 'refused'; message: string }
+  | { type: 'refused'; error: Pick<PleinError, 'code' | 'reason' | 'retryAfter'> }
   | { type: 'failed'; error: PleinError }
   /** Somebody else changed the words meanwhile: both are kept, the writer chooses. */
   | { type: 'conflict'; mine: string; theirs: string; basedOn: string };

@@ -7,6 +7,7 @@ import { notice, type NoticeOptions } from '../ui/notice.ts';
 import type { ProblemOptions } from './problem.ts';
 
 export { emptyFeeds } from '../i18n/messages/empty-feeds.en.ts';
+export { refusalWords } from './refusal.ts';
 export { problems } from '../i18n/messages/problems.en.ts';
 
 /** A notice in a widget, with its look. */

@@ -31,7 +31,6 @@ deleteCommentText
 submissionQueued
 submissionHeld
 submissionFailed
-submissionRefused
 rephrase
 dismiss
 comments
@@ -158,7 +157,6 @@ draftNotKept
 discardDraft
 heldForReview
 queuedForLater
-wordsRefused text
 sendFailed
 conflictTitle
 conflictMine
@@ -223,7 +221,6 @@ letInDone name
 declinedDone name
 ownWords
 postFailed
-postRefused
 postHeld
 postQueued
 becauseOf about ?OFFICIAL_NEWS,MEMBER_OF_COMMUNITY,YOUR_DEPARTMENT,YOUR_LOCATION,FOR_EVERYBODY,MENTIONS_YOU,REPLIES_TO_YOU,REPLIES_TO_YOU_BY,MUCH_DISCUSSED,MUCH_DISCUSSED_IN,WAITING_FOR_ANSWER,OPEN_COMMUNITY,other
@@ -282,4 +279,6 @@ pickReaction
 whoReacted
 reactionFailed
 reactionName label,count
-reactionNameMine label,count`;
+reactionNameMine label,count
+refused  ?BAD_INPUT,BAD_MEDIA_TYPE,CONTENT_REFUSED,EDIT_CONFLICT,EDIT_WINDOW_CLOSED,FORBIDDEN,LAST_MODERATOR,LOCKED,NOT_FOUND,OFFLINE,PARENT_REMOVED,RATE_LIMITED,TIMEOUT,TOO_LARGE,TOO_LONG,UNAUTHENTICATED,UNAVAILABLE,UNKNOWN_REACTION,other
+refusedUntil time`;

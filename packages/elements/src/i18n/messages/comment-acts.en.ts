@@ -20,7 +20,6 @@ export const commentActs = {
   submissionQueued: 'Kept here; sent when you are connected again',
   submissionHeld: 'A moderator looks at this first',
   submissionFailed: 'Not sent',
-  submissionRefused: 'Not accepted',
   rephrase: 'Rephrase',
   dismiss: 'Fine',
 } as const;

@@ -39,7 +39,6 @@ export const composer = {
   discardDraft: 'Discard draft',
   heldForReview: 'A moderator looks at this first. You hear when it is published.',
   queuedForLater: 'Kept here; it is sent when you are connected again.',
-  wordsRefused: 'Not accepted: {text} You can rephrase it.',
   sendFailed: 'Not sent. Your words are still here.',
   conflictTitle: 'Somebody changed this while you were editing',
   conflictMine: 'Your version',

@@ -31,7 +31,6 @@ export const words: Acts<'one' | 'other'> = {
   submissionQueued: 'Hier aufgehoben; wird gesendet, sobald du wieder verbunden bist',
   submissionHeld: 'Die Moderation prüft das zuerst',
   submissionFailed: 'Nicht gesendet',
-  submissionRefused: 'Nicht angenommen',
   rephrase: 'Anders sagen',
   dismiss: 'In Ordnung',
   commentReportTitle: 'Was stimmt mit diesem Kommentar nicht?',
@@ -87,7 +86,6 @@ export const words: Acts<'one' | 'other'> = {
 
   ownWords: 'Deine Beiträge, die unterwegs sind',
   postFailed: 'Nicht gesendet. Dein Text ist noch da.',
-  postRefused: 'Nicht angenommen',
   postHeld: 'Die Moderation prüft das, bevor andere es sehen',
   postQueued: 'Wartet auf eine Verbindung und wird dann gesendet',
 
@@ -132,7 +130,6 @@ export const words: Acts<'one' | 'other'> = {
   heldForReview:
     'Die Moderation prüft das zuerst. Du bekommst Bescheid, wenn es veröffentlicht ist.',
   queuedForLater: 'Hier aufgehoben; wird gesendet, sobald du wieder verbunden bist.',
-  wordsRefused: 'Nicht angenommen: {text} Du kannst es anders sagen.',
   sendFailed: 'Nicht gesendet. Dein Text ist noch da.',
   conflictTitle: 'Jemand hat das geändert, während du geschrieben hast',
   conflictMine: 'Deine Fassung',
@@ -203,4 +200,27 @@ export const words: Acts<'one' | 'other'> = {
   giveReaction: 'Mit {label} reagieren',
   moreReactors: { one: 'und {count} weitere Person', other: 'und {count} weitere' },
   reactorsFailed: 'Wer reagiert hat, ließ sich nicht laden.',
+
+  refused: {
+    BAD_INPUT: 'Etwas daran passt nicht. Ändere es und versuche es erneut.',
+    BAD_MEDIA_TYPE: 'Dateien dieser Art werden nicht angenommen.',
+    CONTENT_REFUSED: 'Dieser Text wurde nicht angenommen. Du kannst ihn anders formulieren.',
+    EDIT_CONFLICT: 'Jemand anderes hat dies inzwischen geändert. Öffne es erneut.',
+    EDIT_WINDOW_CLOSED: 'Die Zeit zum Bearbeiten ist vorbei.',
+    FORBIDDEN: 'Das darfst du nicht.',
+    LAST_MODERATOR: 'Die letzte Moderation kann nicht austreten.',
+    LOCKED: 'Diese Unterhaltung ist geschlossen.',
+    NOT_FOUND: 'Dies wurde entfernt oder ist nicht für dich bestimmt.',
+    OFFLINE: 'Gerade besteht keine Verbindung.',
+    PARENT_REMOVED: 'Der Kommentar, auf den du geantwortet hast, ist nicht mehr da.',
+    RATE_LIMITED: 'Das war zu viel auf einmal. Warte kurz und versuche es dann erneut.',
+    TIMEOUT: 'Die Antwort kam nicht rechtzeitig. Versuche es erneut.',
+    TOO_LARGE: 'Es ist zu groß.',
+    TOO_LONG: 'Es ist zu lang.',
+    UNAUTHENTICATED: 'Melde dich zuerst an.',
+    UNAVAILABLE: 'Das geht gerade nicht. Versuche es später erneut.',
+    UNKNOWN_REACTION: 'Diese Reaktion gibt es nicht mehr.',
+    other: 'Das hat nicht geklappt. Versuche es erneut.',
+  },
+  refusedUntil: 'Das war zu viel auf einmal. Versuche es in {time} erneut.',
 };

@@ -15,4 +15,5 @@ export { composer } from './composer.en.ts';
 export { emptyFeeds } from './empty-feeds.en.ts';
 export { postStates } from './post-states.en.ts';
 export { problems } from './problems.en.ts';
+export { refusals } from './refusals.en.ts';
 export { reactionPopovers } from './reaction-popovers.en.ts';

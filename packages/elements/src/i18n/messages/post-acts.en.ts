@@ -20,7 +20,6 @@ export const postActs = {
 export const ownWords = {
   ownWords: 'Your posts on their way',
   postFailed: 'Not sent. Your words are kept.',
-  postRefused: 'Not accepted',
   postHeld: 'A moderator looks at this before others see it',
   postQueued: 'Waits for a connection, then it is sent',
 } as const;

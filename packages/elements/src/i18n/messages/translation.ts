@@ -36,6 +36,7 @@ export type Acts<Categories extends string> = Translation<
     English['emptyFeeds'] &
     English['postStates'] &
     English['problems'] &
+    English['refusals'] &
     English['reactionPopovers'],
   Categories
 >;

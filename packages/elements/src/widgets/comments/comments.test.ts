@@ -209,7 +209,7 @@ describe('<plein-comments>', () => {
       )
     ).click();
     await settled(element, () =>
-      find(element, '.submission', /Not accepted: .*A rule of the organisation/),
+      find(element, '.submission', /These words were not accepted\. You can rephrase them\.\s*A rule of the organisation/),
     );
     find(element, '.submission button', 'Rephrase')!.click();
     await settled(element, () =>
@@ -244,7 +244,7 @@ describe('<plein-comments>', () => {
         first.composer.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]:not(:disabled)'),
       )
     ).click();
-    await settled(element, () => find(element, '.submission', /Not accepted/));
+    await settled(element, () => find(element, '.submission', /were not accepted/));
     (await settled(element, () => find(element, 'button', 'Write a comment…'))).click();
     const second = await editor();
     await settled(second.composer, () => second.field.value !== undefined);

@@ -6,6 +6,7 @@ import { actIcons } from '../../ui/act-icons.ts';
 import { icon, type Drawing } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
+import { ownReason, refusalWords, whyNot } from '../refusal.ts';
 import type { CommentSurroundings } from './surroundings.ts';
 
 type Pending = ReturnType<
@@ -37,16 +38,25 @@ export function submissions(
 
 function stateOf(state: State, around: CommentSurroundings): TemplateResult {
   const localize = around.localize.with(commentActs).with(acting);
-  const say = (sign: Drawing, text: string) => html`${icon(sign)}<span>${text}</span>`;
+  const say = (sign: Drawing, text: string, why: unknown = nothing) =>
+    html`${icon(sign)}<span>${text}${why}</span>`;
   switch (state.status) {
     case 'queued':
       return say(actIcons.cloudOff, localize.term('submissionQueued'));
     case 'held':
       return say(icons.clock, localize.term('submissionHeld'));
     case 'refused':
-      return say(actIcons.warning, `${localize.term('submissionRefused')}: ${state.message}`);
+      return say(
+        actIcons.warning,
+        refusalWords(localize, { code: 'CONTENT_REFUSED' }),
+        ownReason({ code: 'CONTENT_REFUSED', reason: state.reason }),
+      );
     case 'failed':
-      return say(actIcons.warning, localize.term('submissionFailed'));
+      return say(
+        actIcons.warning,
+        `${localize.term('submissionFailed')}.`,
+        whyNot(localize, state.error),
+      );
     default:
       return say(actIcons.send, localize.term('sending'));
   }

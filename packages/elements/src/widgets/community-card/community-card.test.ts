@@ -127,8 +127,12 @@ describe('<plein-community-card>', () => {
       message: 'Only people of your site can join.',
     });
     find(element, 'button', 'Join')!.click();
-    await settled(element, () => /Only people of your site/.test(text(element)));
-    expect(text(element)).to.match(/4 members/);
+    await settled(element, () => /You may not do this/.test(text(element)));
+    expect(text(element)).to.match(/4 members/).and.not.to.match(/Only people of your site/);
+    element.lang = 'nl';
+    await settled(element, () => /Dit mag je niet doen/.test(text(element)));
+    element.lang = 'en';
+    await settled(element, () => /You may not do this/.test(text(element)));
     expect(find(element, 'button', 'Join')).to.exist;
   });
 
@@ -267,7 +271,7 @@ describe('<plein-community-card>', () => {
         message: 'The request was taken back.',
       });
       button.click();
-      await settled(element, () => /The request was taken back/.test(text(element)));
+      await settled(element, () => /This was removed, or is not meant for you/.test(text(element)));
       expect(find(element, 'button', 'Decline Pieter Smit')).to.exist;
     });
   });

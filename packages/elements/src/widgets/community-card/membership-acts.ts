@@ -43,11 +43,10 @@ export function membershipActs(options: MembershipActsOptions): TemplateResult {
         ? laterNotice({
             host: options.host,
             localize,
-            says: () => ({
+            says: ({ refusalWords }) => ({
               kind: 'error',
-              title: ['INTERNAL', 'TIMEOUT'].includes(error.code)
-                ? localize.term('actFailed')
-                : error.message,
+              title: refusalWords(localize, error),
+              text: error.reason,
               inline: true,
             }),
           })

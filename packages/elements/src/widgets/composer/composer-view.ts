@@ -11,6 +11,7 @@ import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
+import { ownReason, refusalWords, whyNot } from '../refusal.ts';
 import type { MentionsController } from './mentions.ts';
 
 type Words = Localize<typeof common & typeof acting & typeof composer>;
@@ -136,11 +137,15 @@ export function outcomeView(writing: ComposerController, localize: Words): Part 
       </p>`;
     case 'refused':
       return html`<p class="composer-problem" role="alert">
-        ${icon(actIcons.warning)}${localize.term('wordsRefused', { text: outcome.message })}
+        ${icon(actIcons.warning)}<span
+          >${refusalWords(localize, outcome.error)}${ownReason(outcome.error)}</span
+        >
       </p>`;
     case 'failed':
       return html`<p class="composer-problem" role="alert">
-        ${icon(actIcons.warning)}${localize.term('sendFailed')}
+        ${icon(actIcons.warning)}<span
+          >${localize.term('sendFailed')}${whyNot(localize, outcome.error)}</span
+        >
       </p>`;
     case 'conflict':
       return html`<div class="composer-conflict" role="alert">

@@ -11,6 +11,7 @@ import { icon, type Drawing } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { ownWordsStyles } from './own-words.styles.ts';
+import { ownReason, refusalWords, whyNot } from '../refusal.ts';
 
 type HostWords = Localize<typeof common & typeof feed>;
 type Words = ReturnType<typeof withOwn>;
@@ -72,16 +73,16 @@ function row(
   </div>`;
 }
 
-function said(state: ReturnType<Own['state']['peek']>, localize: Words): string {
+function said(state: ReturnType<Own['state']['peek']>, localize: Words): unknown {
   switch (state.status) {
     case 'sending':
       return localize.term('sending');
     case 'queued':
       return localize.term('postQueued');
     case 'refused':
-      return `${localize.term('postRefused')}: ${state.message}`;
+      return html`${refusalWords(localize, { code: 'CONTENT_REFUSED' })}${ownReason({ code: 'CONTENT_REFUSED', reason: state.reason })}`;
     case 'failed':
-      return localize.term('postFailed');
+      return html`${localize.term('postFailed')}${whyNot(localize, state.error)}`;
     case 'held':
       return localize.term('postHeld');
     default:

@@ -8,6 +8,7 @@ import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { moderatorsWords } from '../moderators-words.ts';
 import { noticeIn } from '../problem-notices.ts';
+import { refusalWords } from '../refusal.ts';
 import { approve, reject } from './post-acts.ts';
 import type { PostSurroundings } from './post-view.ts';
 
@@ -76,7 +77,8 @@ export function postState(
     post.error
       ? noticeIn(host, {
           kind: 'error',
-          title: post.error.code === 'INTERNAL' ? localize.term('actFailed') : post.error.message,
+          title: refusalWords(localize, post.error),
+          text: post.error.reason,
           inline: true,
         })
       : nothing

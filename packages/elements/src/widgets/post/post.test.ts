@@ -254,7 +254,7 @@ describe('<plein-post>', () => {
     endpoint.fail('PostDelete', { userError: 'FORBIDDEN', message: 'You may not delete this.' });
     await choose(element, /Delete/);
     await answer(element, /^Delete$/);
-    await settled(element, () => /You may not delete this/.test(text(element)));
+    await settled(element, () => /You may not do this/.test(text(element)));
   });
 
   it('reports with a reason', async () => {

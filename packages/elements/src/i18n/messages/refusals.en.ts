@@ -1,0 +1,25 @@
+/** Why an act was not carried out, by the codes of the contract. */
+export const refusals = {
+  refused: {
+    BAD_INPUT: 'Something in it does not fit. Change it and try again.',
+    BAD_MEDIA_TYPE: 'Files of this type are not taken.',
+    CONTENT_REFUSED: 'These words were not accepted. You can rephrase them.',
+    EDIT_CONFLICT: 'Somebody else changed this meanwhile. Open it again.',
+    EDIT_WINDOW_CLOSED: 'The time to edit has passed.',
+    FORBIDDEN: 'You may not do this.',
+    LAST_MODERATOR: 'The last moderator cannot leave.',
+    LOCKED: 'This conversation is closed.',
+    NOT_FOUND: 'This was removed, or is not meant for you.',
+    OFFLINE: 'There is no connection right now.',
+    PARENT_REMOVED: 'The comment you answered is gone.',
+    RATE_LIMITED: 'That was too much at once. Wait a moment, then try again.',
+    TIMEOUT: 'No answer came in time. Try again.',
+    TOO_LARGE: 'It is too large.',
+    TOO_LONG: 'It is too long.',
+    UNAUTHENTICATED: 'Sign in first.',
+    UNAVAILABLE: 'This does not work right now. Try again later.',
+    UNKNOWN_REACTION: 'This reaction is no longer offered.',
+    other: 'That did not work. Try again.',
+  },
+  refusedUntil: 'That was too much at once. Try again in {time}.',
+} as const;
