@@ -5,6 +5,7 @@ import type { Localize } from '../../i18n/localize.ts';
 import type { composer as words } from '../../i18n/messages/composer.en.ts';
 import { actIcons } from '../../ui/act-icons.ts';
 import { icon } from '../../ui/icon.ts';
+import * as writingIcons from './writing-icons.ts';
 
 /** The pictures of a text, each with its words or the declaration that it needs none. */
 export function imagesView(
@@ -42,7 +43,7 @@ function imageView(
     images.send(image);
   };
   return html`<div class="composer-image" role="listitem">
-    ${image.url ? html`<img src=${image.url} alt="" />` : html`<span class="composer-image-sign">${icon(actIcons.image)}</span>`}
+    ${image.url ? html`<img src=${image.url} alt="" />` : html`<span class="composer-image-sign">${icon(writingIcons.image)}</span>`}
     <div class="composer-image-words">
       <label class="composer-alt"
         >${localize.term('imageAlt')}

@@ -7,18 +7,19 @@ import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import type { Drawing } from '../../ui/icon.ts';
 import type { Format } from './markdown-edits.ts';
+import * as writingIcons from './writing-icons.ts';
 
 const formats: readonly [
   Format,
   Drawing,
   'bold' | 'italic' | 'insertLink' | 'quote' | 'list' | 'code',
 ][] = [
-  ['bold', actIcons.bold, 'bold'],
-  ['italic', actIcons.italic, 'italic'],
+  ['bold', writingIcons.bold, 'bold'],
+  ['italic', writingIcons.italic, 'italic'],
   ['link', actIcons.link, 'insertLink'],
-  ['quote', actIcons.quote, 'quote'],
-  ['list', actIcons.list, 'list'],
-  ['code', actIcons.code, 'code'],
+  ['quote', writingIcons.quote, 'quote'],
+  ['list', writingIcons.list, 'list'],
+  ['code', writingIcons.code, 'code'],
 ];
 
 export interface ToolbarOptions {
@@ -69,7 +70,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
   >
     ${formats.map(([as, sign, key]) => button(localize.term(key), sign, () => onFormat(as)))}
     <span class="composer-gap"></span>
-    ${button(localize.term('mentionSomebody'), actIcons.mention, onMention)}
+    ${button(localize.term('mentionSomebody'), writingIcons.mention, onMention)}
     ${button(localize.term('addEmoji'), icons.smile, onEmoji, emojiOpen)}
     ${
       imageTypes
@@ -81,7 +82,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
               ?disabled=${disabled}
               @click=${choose}
             >
-              ${icon(actIcons.image)}</button
+              ${icon(writingIcons.image)}</button
             ><input type="file" hidden multiple accept=${imageTypes.join()} @change=${chosen} />`
         : nothing
     }
