@@ -111,6 +111,8 @@ export const ForMembersOnly: StoryObj = {
   parameters: on((stage) => {
     stage.company.addCommunity({
       name: 'Nachtdienst',
+      purpose:
+        'Wie ’s nachts werkt en overdag slaapt: ruilen, overdragen, en elkaar wakker houden.',
       visibility: 'CLOSED',
       joinPolicy: 'REQUEST',
     });

@@ -194,8 +194,12 @@ export const Hidden: StoryObj = {
 export const ToDecide: StoryObj = {
   globals: { identity: 'moderator' },
   parameters: about((stage, people, more) => {
+    const { cast: parts, viewerId } = stage.company;
     const community = joined(stage, 'Prikbord', { isPremoderated: true });
-    community.members[0]!.role = 'MODERATOR';
+    Object.assign(community.members[0]!, {
+      personId: parts.moderator ?? viewerId,
+      role: 'MODERATOR',
+    });
     update(stage, people, { ...more, state: 'PENDING', communityId: community.id });
   }),
 };

@@ -137,6 +137,14 @@ export const buttons = css`
     opacity: 0.55;
   }
 
+  /* It waits for words: calm, and as firm as it will be. */
+  .button.primary:disabled {
+    color: var(--_quiet);
+    background: var(--_tint-active);
+    border-color: var(--_edge);
+    opacity: 1;
+  }
+
   @media (pointer: coarse) {
     .link {
       min-block-size: 44px;

@@ -54,6 +54,19 @@ export const fullSkeletonStyles = css`
     padding-block: calc(var(--_space) * 3);
   }
 
+  /* Words begin where the name begins, as they do in what comes. */
+  @container plein (inline-size > 480px) {
+    .skeleton.comment > .words {
+      padding-inline-start: calc(24px + var(--_space) * 2);
+    }
+  }
+
+  @container plein (inline-size >= 560px) {
+    .skeleton:not(.comment) > .skeleton-head ~ span {
+      padding-inline-start: calc(24px + var(--_space) * 7);
+    }
+  }
+
   .skeleton-head,
   .skeleton-faces {
     display: flex;
@@ -77,6 +90,10 @@ export const fullSkeletonStyles = css`
     inline-size: calc(24px + var(--_space) * 4);
     block-size: calc(24px + var(--_space) * 4);
     border-radius: 50%;
+  }
+
+  .comment > .skeleton-head {
+    gap: calc(var(--_space) * 2);
   }
 
   .skeleton-face.small {

@@ -162,6 +162,11 @@ export const commentStyles = css`
     border-color: transparent;
   }
 
+  /* Without a line around it, its sign begins where the words begin. */
+  .comment-foot .reaction-add:first-child {
+    margin-inline-start: calc(var(--_space) * -1.75);
+  }
+
   .comment-reply svg {
     inline-size: 16px;
     block-size: 16px;

@@ -166,6 +166,7 @@ const styles = css`
 
   .composer-text::placeholder,
   .composer-field::placeholder {
+    font-weight: var(--_regular);
     color: var(--_quiet);
     opacity: 1;
   }

@@ -26,12 +26,13 @@ describe('<plein-composer>', () => {
 
   afterEach(() => endpoint.restore());
 
-  const make = (options: { thread?: ComposerThread; edit?: string } = {}) =>
+  const make = (options: { thread?: ComposerThread; edit?: string; kinds?: string } = {}) =>
     fixture<PleinComposer>(
       html`<plein-composer
         endpoint=${endpoint.url}
         .thread=${options.thread ?? null}
         .edit=${options.edit ?? null}
+        .kinds=${options.kinds ?? null}
       ></plein-composer>`,
     );
   const field = (element: PleinComposer) => element.shadowRoot!.querySelector('textarea')!;
@@ -75,6 +76,13 @@ describe('<plein-composer>', () => {
     drop(element, picture());
     await settled(element, () => find(element, 'label', /Describe the picture/));
     await expect(element).to.be.accessible();
+  });
+
+  it('writes a question where questions are all that is offered', async () => {
+    const element = await make({ kinds: 'question' });
+    await ready(element);
+    expect(element.shadowRoot!.querySelector('input[type=radio]')).not.to.exist;
+    expect(element.shadowRoot!.querySelector('.composer-title')).to.exist;
   });
 
   it('keeps the button where it is when a picture is sent because the writer presses it', async () => {

@@ -94,6 +94,16 @@ export class PleinComposer extends LitElement {
     this.field?.focus();
   }
 
+  protected override willUpdate(): void {
+    const [first, ...others] = this.edit || this.thread ? [] : this.#offered;
+    // A page that offers questions alone gets a question.
+    if (first && ![first, ...others].includes(this.#writing.kind)) this.#writing.kind = first;
+  }
+
+  get #offered() {
+    return kindsOf(this.kinds, this.#writing.isOfficial);
+  }
+
   protected override updated(): void {
     const { field } = this;
     if (!field) return;
@@ -131,7 +141,7 @@ export class PleinComposer extends LitElement {
     }
     if (this.edit || this.thread) return nothing;
     return settingsView(this.#writing, this.#localize, {
-      kinds: kindsOf(this.kinds, this.#writing.isOfficial),
+      kinds: this.#offered,
       chooses: !this.community,
     });
   }

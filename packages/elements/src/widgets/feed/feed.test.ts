@@ -306,7 +306,7 @@ describe('<plein-feed>', () => {
       const club = endpoint.company.addCommunity({ name: 'First aid', visibility: 'CLOSED' });
       addPosts(2, { communityId: club.id });
       const feed = await make({ community: club.slug });
-      await settled(feed, () => /For members/.test(text(feed)));
+      await settled(feed, () => /Who becomes a member/.test(text(feed)));
       expect(text(feed)).not.to.match(/removed|not meant for you/);
       // The card beside the feed hears of it.
       await fixture(
@@ -330,6 +330,25 @@ describe('<plein-feed>', () => {
       });
       endpoint.emit({ topic: 'viewer', kind: 'MEMBERSHIP_CHANGED', id: club.id });
       await shown(feed, 2);
+    });
+
+    it('offers the door of a closed community: what it is for, and the way in', async () => {
+      const club = endpoint.company.addCommunity({
+        name: 'First aid',
+        purpose: 'Who helps when somebody falls.',
+        visibility: 'CLOSED',
+        joinPolicy: 'FREE',
+      });
+      addPosts(2, { communityId: club.id });
+      const feed = await make({ community: club.slug });
+      const join = await settled(feed, () => find(feed, 'button', 'Join'));
+      expect(text(feed)).to.match(/First aid.*Who helps when somebody falls/s);
+      let act = '';
+      feed.addEventListener('plein-membership-changed', (event) => (act = event.act));
+      join!.click();
+      await shown(feed, 2);
+      expect(act).to.equal('joined');
+      expect(text(feed)).not.to.include('in First aid');
     });
 
     it('says that a community is not there in the same words, absent or hidden', async () => {

@@ -51,6 +51,7 @@ type Beyond = NonNullable<typeof beyond.here>;
  * @event {PleinFeedViewChangedEvent} plein-feed-view-changed - The reader chose another view.
  * @event {PleinPostCreatedEvent} plein-post-created - The reader's post reached the endpoint.
  * @event {PleinPostDeletedEvent} plein-post-deleted - The reader deleted a post.
+ * @event {PleinMembershipChangedEvent} plein-membership-changed - The reader joined a community whose posts are for its members, asked to, or withdrew that.
  * @event {PleinReactionChangedEvent} plein-reaction-changed - The reader gave or took back a reaction; again with the old state when it was refused.
  * @event {PleinContentReportedEvent} plein-content-reported - The reader reported a post.
  * @event {PleinBeforeNavigateEvent} plein-before-navigate - The reader follows a link; cancel it to go there by the page's own router.
@@ -134,7 +135,11 @@ export class PleinFeed extends LitElement {
     showOpen: () => this.#posts.showOpen(),
   });
   #surroundings = new PostsSurroundings();
-  #door = new MembersDoor(this.#choice, this.#feed);
+  #door = new MembersDoor(this, {
+    client: this.#client,
+    choice: this.#choice,
+    feed: this.#feed,
+  });
   #newPosts = new NewPosts(this, {
     feed: this.#feed,
     localize: this.#localize,
@@ -201,6 +206,8 @@ export class PleinFeed extends LitElement {
     const failure = error ?? this.#feed.error ?? this.#choice.place?.error;
     if (failure && this.#feed.status !== 'ready') {
       const { client } = this.#clients;
+      const door = this.#door.render(this.#localize, this.readonly || this.preview);
+      if (door) return door;
       return problem({
         host: this,
         error: failure,
@@ -275,6 +282,7 @@ export class PleinFeed extends LitElement {
       organization: this.#server.data?.organization ?? '',
       announce: (text) => this.#region.announce(text),
       showCommunity: (community) => this.#handleCommunity(community),
+      within: this.#choice.view === 'community' ? this.#choice.place?.data?.id : undefined,
     });
   }
 

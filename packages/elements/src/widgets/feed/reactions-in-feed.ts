@@ -31,6 +31,7 @@ export function reactionsInFeed(
       clients,
       changed: (id, reaction, reacted) =>
         host.dispatchEvent(new PleinReactionChangedEvent({ subject: id, reaction, reacted })),
+      learned: () => host.requestUpdate(),
       failed: () => region.announce(localize.term('reactionFailed'), { assertive: true }),
     },
   );

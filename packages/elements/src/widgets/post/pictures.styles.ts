@@ -15,6 +15,7 @@ export const picturesStyles = css`
     position: relative;
     display: block;
     overflow: clip;
+    color: inherit;
     background: var(--_tint);
   }
 
@@ -31,6 +32,27 @@ export const picturesStyles = css`
     block-size: auto;
     max-block-size: 480px;
     object-fit: cover;
+  }
+
+  [data-words] {
+    box-shadow: inset 0 0 0 1px var(--_line);
+  }
+
+  [data-words] > img {
+    visibility: hidden;
+  }
+
+  [data-words]::after {
+    content: attr(data-words);
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: calc(var(--_space) * 4);
+    font-size: var(--_small);
+    text-align: center;
+    text-wrap: balance;
+    color: var(--_quiet);
   }
 
   .post-pictures:not([data-count='1']) {

@@ -6,6 +6,13 @@ import type { PostSurroundings } from './post-view.ts';
 /** Pictures shown before the rest is only counted. */
 const shown = 4;
 
+/** A picture that does not come leaves its words, in the place that was kept for it. */
+export function leaveWords({ currentTarget }: Event): void {
+  const picture = currentTarget as HTMLImageElement;
+  const link = picture.closest('a');
+  if (link) link.dataset['words'] = link.ariaLabel || picture.alt;
+}
+
 /** The pictures of a post. Width and height reserve their place, so that nothing moves when they arrive. */
 export function pictures(
   images: PostView['images'],
@@ -29,6 +36,7 @@ export function pictures(
             rel="noopener"
             aria-label=${[alt || localize.term('openPicture'), rest].filter(Boolean).join('. ')}
             ><img
+              @error=${leaveWords}
               src=${address.href}
               alt=${alt}
               width=${width || nothing}

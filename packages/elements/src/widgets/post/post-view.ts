@@ -42,6 +42,8 @@ export interface PostSurroundings {
   readonly announce: (text: string) => void;
   /** Shows one community, where the host can; without it the community's name is no button. */
   readonly showCommunity?: (community: { id: string; slug: string; name: string }) => void;
+  /** Id of the community that all of them stand in; it is not said with each. */
+  readonly within?: string | undefined;
 }
 
 /** Where a post stands in a feed. */
@@ -174,7 +176,11 @@ function header(post: PostController, data: PostView, around: PostSurroundings, 
 }
 
 /** Where it was said, or to whom. */
-function place({ community, audience }: PostView, { localize, showCommunity }: PostSurroundings) {
+function place(
+  { community, audience }: PostView,
+  { localize, showCommunity, within }: PostSurroundings,
+) {
+  if (community && community.id === within) return undefined;
   if (!community)
     return audience.kind === 'EVERYBODY'
       ? undefined

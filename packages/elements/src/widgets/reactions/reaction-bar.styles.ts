@@ -15,6 +15,7 @@ export const reactionBarStyles = css`
   .reaction[aria-disabled='true'] {
     cursor: default;
     background: none;
+    opacity: 1;
   }
 
   .reaction-sign {

@@ -42,6 +42,8 @@ export function reactionBar(options: ReactionBarOptions): TemplateResult {
   const denial = readonly ? undefined : denialOf(view, localize);
   const total = view.reactionGroups.reduce((sum, { count }) => sum + count, 0);
   const open = !readonly && !denial;
+  // What nobody can read yet says so itself, and nothing was given where nothing can be.
+  if (!open && total === 0 && (readonly || waits(view))) return html``;
   return html`<div
     class="reactions"
     part="reactions"
@@ -59,12 +61,15 @@ export function reactionBar(options: ReactionBarOptions): TemplateResult {
   </div>`;
 }
 
+const denied = ({ viewerState }: Reactable) =>
+  viewerState.denials.find(({ action }) => action === 'REACT')?.reason;
+
+const waits = (view: Reactable) => denied(view) === 'NOT_PUBLISHED';
+
 /** Why the viewer cannot react, in words; undefined when the viewer can. */
 function denialOf(view: Reactable, localize: ReactionBarOptions['localize']): string | undefined {
   if (view.viewerState.can.includes('REACT')) return undefined;
-  const reason =
-    view.viewerState.denials.find(({ action }) => action === 'REACT')?.reason ?? 'READ_ONLY';
-  return localize.term('denied', { which: reason });
+  return localize.term('denied', { which: denied(view) ?? 'READ_ONLY' });
 }
 
 function chip(
@@ -77,8 +82,9 @@ function chip(
   const mine = view.viewerState.reactions.includes(option.key);
   const shut = readonly || denial !== undefined;
   const text = localize.number(count);
+  const label = reactions.label(option, localize.lang);
   const name = localize.term(mine ? 'reactionNameMine' : 'reactionName', {
-    label: option.label,
+    label,
     count,
   });
   return html`<button
@@ -88,7 +94,7 @@ function chip(
     aria-pressed=${mine ? 'true' : 'false'}
     aria-disabled=${shut ? 'true' : nothing}
     aria-label=${denial ? `${name}. ${denial}` : name}
-    title=${denial ? `${option.label}. ${denial}` : option.label}
+    title=${denial ? `${label}. ${denial}` : label}
     @click=${() => shut || reactions.toggle(view, option.key)}
   >
     <span class="reaction-sign" aria-hidden="true">${option.emoji}</span>${counter(count, text)}
