@@ -3,23 +3,10 @@ import {
   AnswerClearOperation,
   CommentDeleteOperation,
   CommentRevisionsOperation,
-  CommentUpdateOperation,
 } from '@plein/schema/operations';
-import type { CommentView, PersonView } from '@plein/schema/views';
-import { act, attempt } from './act.ts';
+import type { PersonView } from '@plein/schema/views';
+import { act } from './act.ts';
 import type { Client } from './client.ts';
-import { editResult } from './post-acts.ts';
-import type { EditResult } from './post-acts.ts';
-
-/** Changes a comment. `basedOn` is the `editedAt`, or else `createdAt`, of the wording that was edited. */
-export async function updateComment(
-  client: Client,
-  id: string,
-  change: { body: string; basedOn: string },
-): Promise<EditResult<CommentView>> {
-  const payload = await attempt(client, CommentUpdateOperation, { id, ...change });
-  return editResult(payload, payload.comment);
-}
 
 /** Rejects with PleinError. */
 export async function deleteComment(client: Client, id: string): Promise<void> {

@@ -12,28 +12,16 @@ export { loadFeedPage } from './feed.ts';
 export { countNewPosts } from './feed-news.ts';
 export type { FeedItem, FeedPage, FeedScope } from './feed.ts';
 export { loadPost, viewPost } from './post.ts';
-export {
-  decideContent,
-  deletePost,
-  pinPost,
-  reportContent,
-  unpinPost,
-  updatePost,
-} from './post-acts.ts';
-export type { EditResult } from './post-acts.ts';
+export { decideContent, deletePost, pinPost, reportContent, unpinPost } from './post-acts.ts';
+export { updateComment, updatePost } from './edit.ts';
+export type { EditResult } from './edit.ts';
 export { markPostsRead } from './read.ts';
 export { loadReplies } from './replies.ts';
 export { loadThread, viewThreadHead } from './thread.ts';
 export { lockThread, unlockThread } from './thread-acts.ts';
 export type { CommentBranch, ThreadHead, ThreadPage } from './thread.ts';
 export { loadComments, viewComment } from './comment.ts';
-export {
-  acceptAnswer,
-  clearAnswer,
-  deleteComment,
-  loadRevisions,
-  updateComment,
-} from './comment-acts.ts';
+export { acceptAnswer, clearAnswer, deleteComment, loadRevisions } from './comment-acts.ts';
 export { loadReactable, viewReactable } from './reaction.ts';
 export { loadReactors } from './reactors.ts';
 export { toggleReaction } from './toggle.ts';
