@@ -9,6 +9,7 @@ export type {
   MockMember,
   MockModeration,
   MockPerson,
+  MockPin,
   MockPost,
   MockReaction,
   MockReactionOption,

@@ -73,6 +73,15 @@ describe('msw in Node', () => {
   });
 });
 
+describe('handlers', () => {
+  it('ask for an address where there is no page', () => {
+    assert.throws(() => handlers(new MockEndpoint()), {
+      name: 'TypeError',
+      message: /"\/plein-mock-\d+\/graphql" is a path.*new MockEndpoint\(\{ url: /,
+    });
+  });
+});
+
 describe('install', () => {
   it('answers one address and leaves all others to the fetch that was there', async () => {
     const own = new MockEndpoint({ url: 'https://other.example/graphql' });
@@ -87,5 +96,33 @@ describe('install', () => {
     await assert.rejects(asked(), TypeError);
     uninstall();
     assert.equal(globalThis.fetch, original);
+  });
+
+  it('is taken back in any order, and leaves the patch of somebody else alone', async () => {
+    const original = globalThis.fetch;
+    const [first, second, third] = [1, 2, 3].map(
+      (number) => new MockEndpoint({ url: `https://${number}.example/graphql` }),
+    ) as [MockEndpoint, MockEndpoint, MockEndpoint];
+    const takeBack = [first, second].map((endpoint) => endpoint.install());
+    takeBack[0]?.();
+    const top = globalThis.fetch;
+    takeBack.push(third.install());
+    takeBack[1]?.();
+    const asked = await fetch(third.url, {
+      method: 'POST',
+      body: JSON.stringify({ query: textOf('Viewer') }),
+    });
+    assert.equal(asked.status, 200);
+    takeBack[2]?.();
+    assert.equal(globalThis.fetch, original);
+    assert.notEqual(top, original);
+
+    const uninstall = first.install();
+    const below = globalThis.fetch;
+    const theirs: typeof fetch = (input, init) => below(input, init);
+    globalThis.fetch = theirs;
+    uninstall();
+    assert.equal(globalThis.fetch, theirs);
+    globalThis.fetch = original;
   });
 });

@@ -46,10 +46,6 @@ export class ChangeLog {
   #listeners = new Set<Listener>();
   #seq = 0;
 
-  get size(): number {
-    return this.#listeners.size;
-  }
-
   /** The newest change, as a cursor. */
   get cursor(): string {
     return cursorOf(this.#seq);

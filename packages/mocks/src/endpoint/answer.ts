@@ -8,7 +8,7 @@ import { negotiateLocale } from '../graph/locale.ts';
 import { root } from '../graph/root.ts';
 import { schema } from '../graph/schema.ts';
 import { Scope } from '../graph/scope.ts';
-import { refuseAll } from './failures.ts';
+import { refuseAll, statusOf } from './failures.ts';
 import type { FoundOperation } from './operations.ts';
 
 export interface Answering {
@@ -58,4 +58,13 @@ function coded(result: ExecutionResult): ExecutionResult {
       ...error.extensions,
     };
   return result;
+}
+
+/** HTTP status; 400 for variables that do not fit: then nothing was executed, and there is no `data`. */
+export function statusOfAnswer(answered: ExecutionResult | undefined): number {
+  const code: unknown = answered?.errors?.[0]?.extensions?.code;
+  return (
+    statusOf[code as keyof typeof statusOf] ??
+    (answered?.errors && answered.data === undefined ? 400 : 200)
+  );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { manifest } from '@plein/schema/manifest';
-import { act, messages, post, textOf } from '../testing/asking.ts';
+import { act, post, send, textOf } from '../testing/asking.ts';
 import type { Answered } from '../testing/asking.ts';
 import { MockEndpoint } from './endpoint.ts';
 
@@ -10,10 +10,6 @@ beforeEach(() => {
   endpoint = new MockEndpoint();
 });
 
-const send = async (body: unknown, headers: Record<string, string> = {}) => {
-  const response = await endpoint.handle(post(endpoint, body, headers));
-  return { response, answer: (await response.json()) as Answered };
-};
 const payloadOf = ({ answer }: { answer: Answered }) =>
   Object.values(answer.data ?? {})[0] as unknown as {
     outcome?: string | null;
@@ -27,10 +23,13 @@ describe('state', () => {
   it('keeps what was reacted, said and read', async () => {
     const author = endpoint.company.addPerson({ displayName: 'Daan Visser' });
     const subject = endpoint.company.addPost({ authorId: author.id });
-    await send(act('ReactionSet', { on: { id: subject.id }, key: 'thanks' }));
-    await send(act('CommentCreate', { on: { id: subject.id }, body: 'Dank!' }));
-    await send(act('PostMarkRead', { ids: [subject.id] }));
-    const { answer } = await send({ query: textOf('Posts'), variables: { ids: [subject.id] } });
+    await send(endpoint, act('ReactionSet', { on: { id: subject.id }, key: 'thanks' }));
+    await send(endpoint, act('CommentCreate', { on: { id: subject.id }, body: 'Dank!' }));
+    await send(endpoint, act('PostMarkRead', { ids: [subject.id] }));
+    const { answer } = await send(endpoint, {
+      query: textOf('Posts'),
+      variables: { ids: [subject.id] },
+    });
     const [node] = (answer.data as unknown as { nodes: Record<string, never>[] }).nodes;
     assert.deepEqual(
       { ...node, viewerState: undefined },
@@ -47,18 +46,20 @@ describe('state', () => {
   it('does an act once per idempotency key, and refuses the key for another act', async () => {
     const subject = endpoint.company.addPost();
     const saying = act('CommentCreate', { on: { id: subject.id }, body: 'Once.' });
-    const [first, second] = [await send(saying), await send(saying)];
+    const [first, second] = [await send(endpoint, saying), await send(endpoint, saying)];
     assert.deepEqual(first.answer, second.answer);
     assert.equal(endpoint.company.comments.size, 1);
     Object.assign(saying.variables.input, { body: 'Something else.' });
-    assert.deepEqual(codes(await send(saying)), ['IDEMPOTENCY_MISMATCH']);
+    assert.deepEqual(codes(await send(endpoint, saying)), ['IDEMPOTENCY_MISMATCH']);
   });
 
   it('publishes, holds and refuses', async () => {
     const subject = endpoint.company.addPost();
     const outcomes = [];
     for (const body of ['Fine.', 'please-review this', 'a forbidden-word']) {
-      const sent = payloadOf(await send(act('CommentCreate', { on: { id: subject.id }, body })));
+      const sent = payloadOf(
+        await send(endpoint, act('CommentCreate', { on: { id: subject.id }, body })),
+      );
       outcomes.push([sent.outcome, sent.userErrors.map(({ code }) => code)]);
     }
     assert.deepEqual(outcomes, [
@@ -72,9 +73,12 @@ describe('state', () => {
   it('keeps earlier wordings, and refuses to overwrite somebody else’s', async () => {
     const own = endpoint.company.addPost({ body: 'It wroks.' });
     const basedOn = own.createdAt;
-    await send(act('PostUpdate', { id: own.id, body: 'It works.', basedOn }));
+    await send(endpoint, act('PostUpdate', { id: own.id, body: 'It works.', basedOn }));
     assert.equal(own.revisions[0]?.body, 'It wroks.');
-    const late = await send(act('PostUpdate', { id: own.id, body: 'It worked.', basedOn }));
+    const late = await send(
+      endpoint,
+      act('PostUpdate', { id: own.id, body: 'It worked.', basedOn }),
+    );
     assert.deepEqual(codes(late), ['EDIT_CONFLICT']);
     assert.equal((payloadOf(late).post as { body: string }).body, 'It works.');
   });
@@ -82,6 +86,7 @@ describe('state', () => {
   it('takes a picture in two steps and shows it without a network', async () => {
     const begun = payloadOf(
       await send(
+        endpoint,
         act('UploadBegin', {
           fileName: 'a.png',
           mediaType: 'image/png',
@@ -113,7 +118,11 @@ describe('who asks', () => {
     const daan = endpoint.company.addPerson({ displayName: 'Daan Visser' });
     const jwt = `e30.${btoa(JSON.stringify({ sub: 'daan.visser' }))}.sig`;
     const name = async (token?: string) => {
-      const { answer } = await send(viewer, token ? { Authorization: `Bearer ${token}` } : {});
+      const { answer } = await send(
+        endpoint,
+        viewer,
+        token ? { Authorization: `Bearer ${token}` } : {},
+      );
       return (answer.data as unknown as { viewer: { person: { id: string } } }).viewer.person.id;
     };
     assert.equal(await name(), endpoint.company.viewerId);
@@ -123,7 +132,7 @@ describe('who asks', () => {
 
   it('is not let in as anonymous', async () => {
     endpoint.settings.identity = 'anonymous';
-    const { response, answer } = await send(viewer);
+    const { response, answer } = await send(endpoint, viewer);
     assert.equal(response.status, 401);
     assert.equal(answer.errors?.[0]?.extensions.code, 'UNAUTHENTICATED');
   });
@@ -134,7 +143,7 @@ describe('settings', () => {
     endpoint.settings.network = 'offline';
     assert.equal((await endpoint.handle(post(endpoint, viewer))).type, 'error');
     endpoint.settings = { network: 'online' };
-    assert.ok((await send(viewer)).answer.data);
+    assert.ok((await send(endpoint, viewer)).answer.data);
   });
 
   const failures = [
@@ -145,7 +154,7 @@ describe('settings', () => {
   for (const [failure, name, code] of failures) {
     it(`fail with ${failure ?? 'INTERNAL'} when ${name} is asked: ${code ?? 'not at all'}`, async () => {
       Object.assign(endpoint.settings, { network: 'failing', failure });
-      const { answer } = await send({ query: textOf(name) });
+      const { answer } = await send(endpoint, { query: textOf(name) });
       assert.equal(answer.errors?.[0]?.extensions.code, code);
     });
   }
@@ -153,17 +162,18 @@ describe('settings', () => {
   it('fail acts with a code that only acts know', async () => {
     Object.assign(endpoint.settings, { network: 'failing', failure: 'LOCKED' });
     const { id } = endpoint.company.addPost();
-    assert.deepEqual(codes(await send(act('CommentCreate', { on: { id }, body: 'Hi' }))), [
-      'LOCKED',
-    ]);
+    assert.deepEqual(
+      codes(await send(endpoint, act('CommentCreate', { on: { id }, body: 'Hi' }))),
+      ['LOCKED'],
+    );
     assert.equal(endpoint.company.comments.size, 0);
   });
 
   it('close every door for reading only', async () => {
     endpoint.settings.readOnly = true;
     const { id } = endpoint.company.addPost();
-    assert.deepEqual(codes(await send(act('PostDelete', { id }))), ['FORBIDDEN']);
-    const { answer } = await send({ query: textOf('Posts'), variables: { ids: [id] } });
+    assert.deepEqual(codes(await send(endpoint, act('PostDelete', { id }))), ['FORBIDDEN']);
+    const { answer } = await send(endpoint, { query: textOf('Posts'), variables: { ids: [id] } });
     const [node] = (
       answer.data as unknown as { nodes: { viewerState: { can: string[]; denials: object[] } }[] }
     ).nodes;
@@ -187,34 +197,16 @@ describe('settings', () => {
 
   it('hold time still between acts', async () => {
     endpoint.settings.clock = new Date('2026-05-01T12:00:00.000Z');
-    await send(act('CommentCreate', { on: { key: 'page' }, body: 'Now.' }));
+    await send(endpoint, act('CommentCreate', { on: { key: 'page' }, body: 'Now.' }));
     const [comment] = [...endpoint.company.comments.values()];
     assert.equal(comment?.createdAt, '2026-05-01T12:00:01.000Z');
-  });
-});
-
-describe('orders', () => {
-  it('fail an operation as often as told, and hold it until released', async () => {
-    endpoint.fail('Viewer', { code: 'RATE_LIMITED' });
-    assert.equal((await send(viewer)).answer.errors?.[0]?.extensions.code, 'RATE_LIMITED');
-    assert.ok((await send(viewer)).answer.data);
-    const release = endpoint.hold('Viewer');
-    const held = endpoint.handle(post(endpoint, viewer));
-    const order: string[] = [];
-    const done = held.then(() => order.push('answered'));
-    await endpoint.handle(post(endpoint, { query: textOf('Server') }));
-    order.push('released');
-    release();
-    await done;
-    assert.deepEqual(order, ['released', 'answered']);
-    assert.equal(endpoint.sent('Viewer').length, 3);
   });
 });
 
 describe('operations', () => {
   it('come alone, in lists, and by registered id', async () => {
     const server = manifest.find(({ name }) => name === 'Server');
-    const { answer } = await send([viewer, { documentId: server?.id }]);
+    const { answer } = await send(endpoint, [viewer, { documentId: server?.id }]);
     const [first, second] = answer as unknown as Answered[];
     assert.ok(first?.data && second?.data && 'server' in second.data);
   });
@@ -236,85 +228,12 @@ describe('operations', () => {
   for (const [what, body, says, code] of unknown) {
     it(`name ${what} with the remedy, and warn once`, async (context) => {
       const warn = context.mock.method(console, 'warn', () => {});
-      await send(body);
-      const { answer } = await send(body);
+      await send(endpoint, body);
+      const { answer } = await send(endpoint, body);
       assert.equal(answer.errors?.[0]?.extensions.code, code);
       assert.match(answer.errors?.[0]?.message ?? '', says);
       assert.equal(warn.mock.callCount(), 1);
       assert.match(String(warn.mock.calls[0]?.arguments[0]), says);
     });
   }
-});
-
-describe('the stream of changes', () => {
-  const listen = async (topics: string[], after?: string, signal?: AbortSignal) => {
-    const body = { query: textOf('Changes'), variables: { topics, after } };
-    return endpoint.handle(post(endpoint, body, { Accept: 'text/event-stream' }, signal));
-  };
-
-  it('tells what others do, with the new counts, and nothing of what one may not read', async () => {
-    const { company } = endpoint;
-    const daan = company.addPerson({ displayName: 'Daan Visser' });
-    const member = (personId: string) => ({
-      personId,
-      role: 'MEMBER' as const,
-      status: 'ACTIVE' as const,
-      since: company.now(),
-      message: null,
-    });
-    const secret = company.addCommunity({
-      name: 'Secret',
-      visibility: 'HIDDEN',
-      members: [member(daan.id)],
-    });
-    const hidden = company.addPost({ communityId: secret.id, authorId: daan.id });
-    const seen = company.addPost({ authorId: daan.id });
-    const stream = messages(await listen([hidden.id, seen.id, 'feed']));
-    await endpoint.ask(
-      textOf('CommentCreate'),
-      act('CommentCreate', { on: { id: hidden.id }, body: 'Psst.' }).variables,
-      daan.id,
-    );
-    await endpoint.ask(
-      textOf('CommentCreate'),
-      act('CommentCreate', { on: { id: seen.id }, body: 'Hello.' }).variables,
-      daan.id,
-    );
-    const told = [(await stream.next()).value, (await stream.next()).value];
-    assert.deepEqual(
-      told.map((each) => [each?.topic, each?.kind, each?.subjectId, each?.byViewer]),
-      [
-        [seen.id, 'COMMENT_CREATED', seen.id, false],
-        ['feed', 'COMMENT_CREATED', seen.id, false],
-      ],
-    );
-    assert.deepEqual(told[0]?.counts, { reactions: null, comments: 1, members: null });
-    await stream.return(undefined);
-  });
-
-  it('goes on from a cursor, which every answer carries', async () => {
-    const { id } = endpoint.company.addPost();
-    const { response } = await send(viewer);
-    await send(act('ReactionSet', { on: { id }, key: 'agree' }));
-    const stream = messages(await listen([id], response.headers.get('plein-cursor') ?? undefined));
-    const { value } = await stream.next();
-    assert.deepEqual(value?.counts, {
-      reactions: [{ key: 'agree', count: 1 }],
-      comments: null,
-      members: null,
-    });
-    assert.equal(value?.byViewer, true);
-  });
-
-  it('counts who listens, and breaks off when the network goes', { timeout: 10_000 }, async () => {
-    const leaving = new AbortController();
-    await listen(['feed'], undefined, leaving.signal);
-    const broken = messages(await listen(['feed']));
-    assert.equal(endpoint.streams, 2);
-    leaving.abort();
-    assert.equal(endpoint.streams, 1);
-    endpoint.settings.network = 'offline';
-    await assert.rejects(broken.next(), TypeError);
-    assert.equal(endpoint.streams, 0);
-  });
 });

@@ -3,20 +3,13 @@ import type { ExecutionResult } from 'graphql';
 import { ChangeLog } from '../changes/log.ts';
 import { MockCompany } from '../company/company.ts';
 import type { MockChange, MockPerson } from '../company/records.ts';
-import { answer } from './answer.ts';
+import { answer, statusOfAnswer } from './answer.ts';
 import type { Answering } from './answer.ts';
-import {
-  errorResponse,
-  failureFor,
-  Failures,
-  graphQLError,
-  statusOf,
-  withoutData,
-} from './failures.ts';
+import { errorResponse, failureFor, Failures, graphQLError, withoutData } from './failures.ts';
 import type { Failure } from './failures.ts';
-import { whoAsks } from './identity.ts';
+import { unauthenticated, whoAsks } from './identity.ts';
 import { install } from './install.ts';
-import { findOperation } from './operations.ts';
+import { findOperation, isRegistered, unregistered } from './operations.ts';
 import type { FoundOperation, NoOperation } from './operations.ts';
 import { receiveUpload, servePicture } from './pictures.ts';
 import { createSettings, slowness } from './settings.ts';
@@ -90,6 +83,7 @@ export class MockEndpoint {
 
   /** The named operation goes wrong the next `times` times; `*` means any. */
   fail(operation: string, how: Failure, times = 1): void {
+    this.#noteName('fail', operation);
     this.#failures.order(operation, how, times);
   }
 
@@ -98,12 +92,15 @@ export class MockEndpoint {
     this.#failures.heal(operation);
   }
 
-  /** The named operation gets no answer until the returned function is called. */
+  /** The named operation gets no answer until the returned function is called; `*` means any. */
   hold(operation: string): () => void {
+    this.#noteName('hold', operation);
     let release = () => {};
-    this.#gates.set(operation, new Promise((resolve) => (release = resolve)));
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    this.#gates.set(operation, gate);
     return () => {
-      this.#gates.delete(operation);
+      // A later hold of the same operation stays.
+      if (this.#gates.get(operation) === gate) this.#gates.delete(operation);
       release();
     };
   }
@@ -164,17 +161,10 @@ export class MockEndpoint {
       this.#settings.identity,
     );
     const response = await (place
-      ? this.#takePicture(request, person, decodeURIComponent(place[2] ?? ''))
+      ? receiveUpload(this.company, person, decodeURIComponent(place[2] ?? ''), request)
       : this.#takeOperations(request, person));
     if (response.type !== 'error') response.headers.set('Plein-Cursor', cursor);
     return response;
-  }
-
-  async #takePicture(request: Request, person: MockPerson | null, id: string): Promise<Response> {
-    if (!person) return unauthenticated();
-    if (request.method !== 'PUT')
-      return errorResponse('BAD_INPUT', 'The bytes of a picture are sent by PUT.', 405);
-    return receiveUpload(this.company, person, id, request);
   }
 
   async #takeOperations(request: Request, person: MockPerson | null): Promise<Response> {
@@ -192,7 +182,7 @@ export class MockEndpoint {
     const ruined = this.#ruin(found);
     for (const { name, variables } of found) this.requests.push({ name, variables, token });
     await Promise.race([
-      Promise.all(found.map(async ({ name }) => this.#gates.get(name))),
+      Promise.all(found.map(async ({ name }) => this.#gates.get(name) ?? this.#gates.get('*'))),
       never(request.signal),
     ]);
     if (ruined === 'silence') return never(request.signal);
@@ -212,7 +202,7 @@ export class MockEndpoint {
     const answers: ExecutionResult[] = [];
     // One after the other, as the acts of one person happen.
     for (const one of found) answers.push(await this.#answerOne(one, person, accepted));
-    const status = isBatch ? 200 : (statusOfAnswer(answers[0]) ?? 200);
+    const status = isBatch ? 200 : statusOfAnswer(answers[0]);
     return Response.json(isBatch ? answers : answers[0], { status });
   }
 
@@ -290,23 +280,15 @@ export class MockEndpoint {
     for (const breakOff of [...this.#breakOffs]) breakOff();
   }
 
+  /** An order for an operation that never comes would do nothing and say nothing. */
+  #noteName(order: string, operation: string): void {
+    if (operation !== '*' && !isRegistered(operation)) this.#warn(unregistered(order, operation));
+  }
+
   /** Once for each: a page asks again and again. */
   #warn(message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`[@plein/mocks] ${message}`);
   }
-}
-
-function unauthenticated(): Response {
-  return errorResponse('UNAUTHENTICATED', 'Nobody is signed in. Send a bearer token.');
-}
-
-/** 400 for variables that do not fit: then nothing was executed, and there is no `data`. */
-function statusOfAnswer(answered: ExecutionResult | undefined): number | undefined {
-  const code: unknown = answered?.errors?.[0]?.extensions?.code;
-  return (
-    statusOf[code as keyof typeof statusOf] ??
-    (answered?.errors && answered.data === undefined ? 400 : undefined)
-  );
 }

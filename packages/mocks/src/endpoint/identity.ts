@@ -1,14 +1,8 @@
 import type { MockCompany } from '../company/company.ts';
 import type { MockPerson } from '../company/records.ts';
+import { errorResponse } from './failures.ts';
+import { identities } from './settings.ts';
 import type { Identity } from './settings.ts';
-
-const identities: readonly string[] = [
-  'reader',
-  'member',
-  'moderator',
-  'communications',
-  'anonymous',
-] satisfies Identity[];
 
 /**
  * Who asks: the bearer token when it names a part, a person's handle or id, or is a JWT whose `sub` does; else `identity`. Null for
@@ -25,10 +19,15 @@ export function whoAsks(
   return person?.isActive ? person : null;
 }
 
+/** The answer to somebody who is not let in. */
+export function unauthenticated(): Response {
+  return errorResponse('UNAUTHENTICATED', 'Nobody is signed in. Send a bearer token.');
+}
+
 /** Undefined for a name that says nothing here. */
 function find(company: MockCompany, name: string): MockPerson | null | undefined {
   if (name === 'anonymous') return null;
-  if (identities.includes(name)) {
+  if ((identities as readonly string[]).includes(name)) {
     const id = company.cast[name as keyof MockCompany['cast']] ?? company.viewerId;
     return company.people.get(id);
   }

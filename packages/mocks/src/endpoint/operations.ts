@@ -24,6 +24,22 @@ export interface NoOperation {
 type Prepared = Pick<FoundOperation, 'name' | 'kind' | 'document'> | Omit<NoOperation, 'variables'>;
 
 const byId = new Map(manifest.map(({ id, text }) => [id, text]));
+const registeredNames = manifest.map(({ name }) => name);
+
+/** Whether the contract registers an operation of this name. */
+export function isRegistered(name: string): boolean {
+  return registeredNames.includes(name);
+}
+
+/** What to say of an order for an operation that the contract does not register: a slip, or a page's own operation. */
+export function unregistered(order: string, name: string): string {
+  const like = registeredNames.filter((known) => known.toLowerCase().includes(name.toLowerCase()));
+  const known = name !== '' && like.length > 0 ? like : registeredNames;
+  return (
+    `${order}("${name}"): no operation of the contract is called so; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}. ` +
+    'Correct the name, unless your page sends an operation of its own that is called like this.'
+  );
+}
 
 /** Documents are parsed and held against the contract once for all endpoints: they do not change. */
 const prepared = new Map<string, Prepared>();

@@ -1,14 +1,18 @@
 import type { MockCompany } from '../company/company.ts';
 import type { MockImage, MockPerson } from '../company/records.ts';
 import { errorResponse } from './failures.ts';
+import { unauthenticated } from './identity.ts';
 
 /** `PUT uploads/<id>`: takes the bytes of a picture that its owner announced. */
 export async function receiveUpload(
   company: MockCompany,
-  person: MockPerson,
+  person: MockPerson | null,
   id: string,
   request: Request,
 ): Promise<Response> {
+  if (!person) return unauthenticated();
+  if (request.method !== 'PUT')
+    return errorResponse('BAD_INPUT', 'The bytes of a picture are sent by PUT.', 405);
   const image = company.images.get(id);
   if (!image || image.ownerId !== person.id)
     return errorResponse(

@@ -39,7 +39,7 @@ function narrowed(scope: Scope, { can, denials }: Doors, denied: ClosedDoors): D
   return { can: open, denials: [...kept, ...closed, ...added] };
 }
 
-export function postFacts(scope: Scope, post: MockPost): PostFacts {
+function postFacts(scope: Scope, post: MockPost): PostFacts {
   const { kind, state, authorId, lock } = post;
   return {
     ...scope.source(post),

@@ -29,6 +29,16 @@ export function post(
   });
 }
 
+/** Sends a body to the endpoint and reads what it answers. */
+export async function send(
+  endpoint: MockEndpoint,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ response: Response; answer: Answered }> {
+  const response = await endpoint.handle(post(endpoint, body, headers));
+  return { response, answer: (await response.json()) as Answered };
+}
+
 /** An act under a fresh idempotency key. */
 export function act(name: string, input: Record<string, unknown>) {
   return {
