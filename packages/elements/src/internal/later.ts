@@ -58,7 +58,8 @@ export function whenHere<Code>(
 
 /** Fetches parts while nobody waits, so that acting is instant and needs no network. Not for readers who ask to save data. */
 export function fetchAhead(...parts: (() => Promise<unknown>)[]): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  // A server that renders a page may have no `navigator`.
+  const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   // What does not come now is fetched when it is needed.
   const run = () => parts.forEach((part) => part().catch(() => undefined));
