@@ -23,10 +23,11 @@ const failures: string[] = [];
 const waiting = [...book.stories];
 
 async function drawOn(): Promise<void> {
-  const tab = await engine.openTab({ reducedMotion: 'reduce' });
   for (let story = waiting.shift(); story; story = waiting.shift()) {
     const { id } = story;
+    const tab = await engine.openTab({ reducedMotion: 'reduce' });
     const { problems, pictures } = await visitPictures(tab, book, story);
+    await tab.close();
     failures.push(...problems.map((problem) => `${id}: ${problem}`));
     for (const [view, screenshot] of pictures) {
       const change = judge(id, view, screenshot);

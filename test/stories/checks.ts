@@ -63,9 +63,7 @@ export async function visitThoroughly(
   await found.check('640 px', ask(tab, 'fitsTheWidth'));
   await page.emulateMedia({ forcedColors: 'active' });
   await found.check('forced colours', ask(tab, 'survivesForcedColours'));
-  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-  await found.check('print', ask(tab, 'printsWell'));
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ forcedColors: 'none' });
   await picture(tab, 'light', found);
 
   await change(tab, dark);
@@ -91,7 +89,10 @@ export async function visitThoroughly(
   await found.check('keyboard', walk(tab));
   await page.emulateMedia({ forcedColors: 'active' });
   await found.check('keyboard in forced colours', walk(tab, 12));
-  await page.emulateMedia({ forcedColors: 'none' });
+  // Last: what is not printed loses the focus.
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await found.check('print', ask(tab, 'printsWell'));
+  await page.emulateMedia({ media: 'screen' });
   await found.check('', tab.complaints());
   return found;
 }

@@ -3,14 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import { openBook } from './book.ts';
 import { visitThoroughly } from './checks.ts';
 import { startChromium } from './engines/chromium.ts';
-import type { ChromiumEngine, ChromiumTab } from './engines/chromium.ts';
+import type { ChromiumEngine } from './engines/chromium.ts';
 import { judge, orphans } from './pictures/album.ts';
 import type { Change } from './pictures/album.ts';
 import { writeReport } from './pictures/report.ts';
 
 const book = await openBook();
 const changes: Change[] = [];
-const idle: ChromiumTab[] = [];
 let checks = 0;
 let engine: ChromiumEngine;
 
@@ -29,9 +28,10 @@ after(async () => {
 describe('in Chromium', { concurrency: 2 }, () => {
   for (const story of book.stories) {
     it(`${story.title}, ${story.name}`, async () => {
-      const tab = idle.pop() ?? (await engine.openTab({ reducedMotion: 'reduce' }));
+      // A window of its own: what was stored, or typed, in another story must not show in this one.
+      const tab = await engine.openTab({ reducedMotion: 'reduce' });
       const found = await visitThoroughly(tab, book, story);
-      idle.push(tab);
+      await tab.close();
       checks += found.checks + found.pictures.size;
       const changed = [...found.pictures].flatMap(
         ([view, screenshot]) => judge(story.id, view, screenshot) ?? [],
