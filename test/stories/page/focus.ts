@@ -1,10 +1,13 @@
-import { ancestors, deepFocus, deepHit, describe, isInside } from './deep.ts';
+import { ancestors, deepFocus, deepHit, describe, isInside, roots } from './deep.ts';
 
 let visited = new Set<Element>();
 
 /** Puts the keyboard before the first stop of the page. */
 export function beginWalk(): void {
   visited = new Set();
+  // What opens has the focus and closes when it leaves; a walk that begins outside finds nothing open.
+  for (const root of roots())
+    for (const open of root.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
   const active = deepFocus();
   if (active instanceof HTMLElement) active.blur();
   getSelection()?.removeAllRanges();
