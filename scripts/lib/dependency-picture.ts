@@ -1,8 +1,8 @@
 import { readDependencies } from './layers.ts';
 
 const layer =
-  /^packages\/elements\/src\/(context|controllers|widgets|ui|events|styles|i18n|internal)\//;
-const wholePackage = /^packages\/(schema|client|server)\/src\//;
+  /^packages\/elements\/src\/(context|controllers|widgets|ui|events|styles|theming|i18n|internal)\//;
+const wholePackage = /^packages\/(schema|client|server|mocks|conformance)\/src\//;
 
 /** The folders of the product and who imports whom, as a Mermaid picture. Drawn from the imports, not from the plan. */
 export async function dependencyPicture(): Promise<string> {
