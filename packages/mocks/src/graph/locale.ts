@@ -1,4 +1,4 @@
-export const locales = ['en', 'nl'] as const;
+export const locales = ['en', 'nl', 'de', 'fr', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The first language of an Accept-Language header (or a plain tag) that messages exist in; English otherwise. */

@@ -1,4 +1,7 @@
 import type { Locale } from './locale.ts';
+import { ar } from './messages-ar.ts';
+import { de } from './messages-de.ts';
+import { fr } from './messages-fr.ts';
 
 const en = {
   absent: 'This is no longer here, or not for you to see.',
@@ -87,4 +90,10 @@ const nl: Record<MessageKey, string> = {
 };
 
 /** What the endpoint says to people, by language. `{}` is filled in. */
-export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en, nl };
+export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = {
+  en,
+  nl,
+  de,
+  fr,
+  ar,
+};
