@@ -1,9 +1,9 @@
 import { loadServer } from '@plein/client';
 import type { PleinError, ReactableView } from '@plein/client';
-import type { PersonView, ReactionOptionView } from '@plein/schema/views';
+import type { PersonView, ReactionOptionView, ServerQuery } from '@plein/schema/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../context/client-controller.ts';
-import { later } from '../internal/later.ts';
+import { fetchAhead, later } from '../internal/later.ts';
 import { asPleinError } from './as-plein-error.ts';
 
 /** Who gave one kind of reaction. */
@@ -23,6 +23,8 @@ export interface ReactionsControllerOptions {
   touched?: (id: string) => void;
   /** Called with what went wrong, so that the host can say it. */
   failed?: (error: PleinError) => void;
+  /** Called when the labels are here in every language; by default the host updates. */
+  learned?: () => void;
 }
 
 /** Giving, taking back, and who gave. */
@@ -36,6 +38,8 @@ export class ReactionsController implements ReactiveController {
   #host: ReactiveControllerHost;
   #options: ReactionsControllerOptions;
   #offers: readonly ReactionOptionView[] | undefined;
+  #labels: ServerQuery['server']['reactionSet'] | undefined;
+  #asked = false;
   #reactors = new Map<string, readonly ReactorsView[] | PleinError>();
   #errors = new Map<string, PleinError>();
   #abort = new AbortController();
@@ -49,6 +53,22 @@ export class ReactionsController implements ReactiveController {
   /** The organisation's set, once `loadOffers` brought it. */
   get offers(): readonly ReactionOptionView[] | undefined {
     return this.#offers;
+  }
+
+  /** Another value once labels are here in every language. */
+  get labels(): unknown {
+    return this.#labels;
+  }
+
+  /** What a reaction means: in this language, in a wider one (`nl` for `nl-BE`), else as the endpoint chose. */
+  label({ key, label }: ReactionOptionView, lang: string): string {
+    this.#learn();
+    const labels = this.#labels?.find((option) => option.key === key)?.labels;
+    for (let tag = lang; labels && tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+      const found = labels.find(({ locale }) => locale.toLowerCase() === tag.toLowerCase());
+      if (found) return found.text;
+    }
+    return label;
   }
 
   /** Those that nobody gave to it yet; undefined before `loadOffers`. */
@@ -74,6 +94,7 @@ export class ReactionsController implements ReactiveController {
 
   hostConnected(): void {
     this.#abort = new AbortController();
+    this.#asked = false;
   }
 
   hostDisconnected(): void {
@@ -134,6 +155,19 @@ export class ReactionsController implements ReactiveController {
       if (error.code !== 'ABORTED') this.#reactors.set(id, error);
     }
     this.#update(id);
+  }
+
+  /** Fetches the labels in every language, once, while nobody waits: so that a change of language needs no network. */
+  #learn(): void {
+    const { clients, learned } = this.#options;
+    const { client } = clients;
+    if (!client || this.#asked) return;
+    this.#asked = true;
+    fetchAhead(async () => {
+      this.#labels = (await loadServer(client, this.#abort.signal)).reactionSet;
+      if (learned) learned();
+      else this.#host.requestUpdate();
+    });
   }
 
   /** Renders it anew. */

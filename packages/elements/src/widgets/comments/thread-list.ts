@@ -28,6 +28,7 @@ export function threadList(
     quiet,
     localize.lang,
     localize.version,
+    around.reactions.labels,
     composerReady,
     endpoint,
     pending,

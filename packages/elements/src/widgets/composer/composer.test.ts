@@ -133,7 +133,11 @@ describe('<plein-composer>', () => {
     type(element, 'a forbidden-word');
     await send(element);
     await settled(element, () =>
-      find(element, '[role=alert]', /^\s*These words were not accepted\. You can rephrase them\.\s*A rule of the organisation/),
+      find(
+        element,
+        '[role=alert]',
+        /^\s*These words were not accepted\. You can rephrase them\.\s*A rule of the organisation/,
+      ),
     );
     expect(field(element).value).to.equal('a forbidden-word');
     type(element, 'a kinder word');

@@ -10,7 +10,7 @@ import { closePopover } from '../../ui/popover.ts';
 import type { ReactionBarOptions } from './reaction-bar.ts';
 import { reactionPopoversStyles } from './reaction-popovers.styles.ts';
 
-type Words = Pick<Localize<typeof words & typeof common>, 'term' | 'number'>;
+type Words = Pick<Localize<typeof words & typeof common>, 'term' | 'number' | 'lang'>;
 
 /** Brings the look of the popovers to where a bar stands. */
 export function dress(bar: Element): void {
@@ -29,17 +29,18 @@ export function offers(options: ReactionBarOptions): TemplateResult {
   return html`<div class="reaction-offers">
     ${
       open
-        ? open.map(
-            ({ key, label: name, emoji }) =>
-              html`<button
-                type="button"
-                class="button reaction-offer"
-                aria-label=${localize.term('giveReaction', { label: name })}
-                @click=${(event: Event) => pick(event, key)}
-              >
-                <span class="reaction-sign" aria-hidden="true">${emoji}</span><span>${name}</span>
-              </button>`,
-          )
+        ? open.map((option) => {
+            const { key, emoji } = option;
+            const name = reactions.label(option, localize.lang);
+            return html`<button
+              type="button"
+              class="button reaction-offer"
+              aria-label=${localize.term('giveReaction', { label: name })}
+              @click=${(event: Event) => pick(event, key)}
+            >
+              <span class="reaction-sign" aria-hidden="true">${emoji}</span><span>${name}</span>
+            </button>`;
+          })
         : html`<span class="quiet">${localize.term('loading')}</span>`
     }
   </div>`;
@@ -47,19 +48,19 @@ export function offers(options: ReactionBarOptions): TemplateResult {
 
 /** Who gave, by reaction. */
 export function reactors({ reactions, view, localize }: ReactionBarOptions): TemplateResult {
-  return html`<div class="reactors">
-    ${whoContent(reactions.reactors(view.id), localize.with(words))}
-  </div>`;
+  return html`<div class="reactors">${whoContent(reactions, view.id, localize.with(words))}</div>`;
 }
 
-function whoContent(found: ReturnType<ReactionsController['reactors']>, localize: Words): unknown {
+function whoContent(reactions: ReactionsController, id: string, localize: Words): unknown {
+  const found = reactions.reactors(id);
   if (!found) return html`<span class="quiet">${localize.term('loading')}</span>`;
   if ('code' in found) return html`<span role="alert">${localize.term('reactorsFailed')}</span>`;
-  return found.map((group) => reactorGroup(group, localize));
+  return found.map((group) => reactorGroup(group, reactions.label(group, localize.lang), localize));
 }
 
 function reactorGroup(
-  { label, emoji, count, people }: ReactorsView,
+  { emoji, count, people }: ReactorsView,
+  label: string,
   localize: Words,
 ): TemplateResult {
   const rest = count - people.length;

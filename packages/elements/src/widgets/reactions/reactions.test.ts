@@ -67,6 +67,28 @@ describe('<plein-reactions>', () => {
     expect(named(find(element, 'button', 'Agree, 1')!)).to.equal('Agree, 1');
   });
 
+  it('says what a reaction means in the nearest language, live, without another request', async () => {
+    const element = await make(postWith([['thanks', 2]]).id);
+    await settled(element, () => find(element, 'button', 'Thanks, 2'));
+    await waitUntil(() => endpoint.sent('Server').length === 1);
+    await settled(element, () => find(element, 'button', 'Thanks, 2'));
+    const before = endpoint.requests.length;
+    for (const [lang, label] of [
+      ['de-CH', 'Danke'],
+      ['ar', 'شكرًا'],
+      ['nl', 'Bedankt'],
+      ['pl', 'Thanks'],
+    ] as const) {
+      element.lang = lang;
+      await settled(element, () =>
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>('.reaction')].find(
+          ({ title }) => title === label,
+        ),
+      );
+    }
+    expect(endpoint.requests.length).to.equal(before);
+  });
+
   it('shows a press at once, before the endpoint answers, and tells the page', async () => {
     const element = await make(postWith([['thanks', 2]]).id);
     const thanks = await settled(element, () => find(element, 'button', 'Thanks, 2'));
