@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Client } from '@plein/client';
 import type { FeedChoiceController } from '../../controllers/feed-choice.ts';
 import type { FeedController } from '../../controllers/feed.ts';
+import type { MembershipControllerOptions } from '../../controllers/membership.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { common } from '../../i18n/messages/en.ts';
 import { later, whenHere } from '../../internal/later.ts';
@@ -10,7 +10,7 @@ import { later, whenHere } from '../../internal/later.ts';
 const notice = later(() => import('./members-notice.ts'));
 
 export interface MembersDoorOptions {
-  client: () => Client | undefined;
+  client: MembershipControllerOptions['client'];
   choice: FeedChoiceController;
   feed: FeedController;
 }
