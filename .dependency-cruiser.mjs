@@ -162,7 +162,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage|\\.plein)/' },
+    exclude: {
+      path: '(^|/)(dist|coverage|\\.plein)/|packages/sharepoint/(node_modules|lib(-\\w+)?|temp|release|sharepoint|src/(webparts|generated/parts))/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: true,

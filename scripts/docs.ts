@@ -1,6 +1,6 @@
 /**
  * Regenerates what follows from the design tokens, and what documents say about the sources: `custom-elements.json`,
- * `docs/elements.md`, the tables in README and `docs/theming.md` and the picture in ARCHITECTURE. `--check` writes nothing and fails when one of them is not up to date.
+ * `docs/elements.md`, the web parts of `packages/sharepoint`, the tables in README and `docs/theming.md` and the picture in ARCHITECTURE. `--check` writes nothing and fails when one of them is not up to date.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ import { readIfExists, root } from './lib/files.ts';
 import { manifestFile, readManifest } from './lib/manifest.ts';
 import { readTokens, tokensFile, tokenSources, tokensTable } from './lib/tokens.ts';
 import { TokenError } from '../packages/elements/src/theming/dtcg.ts';
+import { sharePointSources } from '../packages/sharepoint/scripts/sources.ts';
 
 const check = process.argv.includes('--check');
 let stale = 0;
@@ -21,6 +22,7 @@ for (const [path, text] of tokenSources(tokens)) await put(path, await pretty(pa
 const manifest = await readManifest();
 
 await put(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+for (const [path, text] of sharePointSources(manifest)) await put(path, await pretty(path, text));
 await put('docs/elements.md', await pretty('docs/elements.md', elementsReference(manifest)));
 await putRegion('docs/theming.md', 'tokens', tokensTable(tokens));
 await putRegion('README.md', 'elements', elementsOverview(manifest));

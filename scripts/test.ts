@@ -30,10 +30,11 @@ if (wants('check'))
 
 if (wants('node')) {
   await section(
-    'Schema, client, server, mocks, conformance and scripts, on the embedded database',
+    'Schema, client, server, mocks, conformance, SharePoint and scripts, on the embedded database',
     () =>
       runNodeTests([
         'packages/{schema,client,server,mocks,conformance}/**/*.test.ts',
+        'packages/sharepoint/{src,scripts}/**/*.test.ts',
         'scripts/**/*.test.ts',
       ]),
   );
