@@ -1,30 +1,41 @@
 /**
  * Builds `plein.sppkg` for SharePoint's app catalogue with Microsoft's own toolchain, which is installed first where it is not, on a
- * Node of its own. The elements are built before it. Prints where the package is.
+ * Node of its own. The elements are built before it. Prints where the package is. `--test` then loads it in a browser as SharePoint
+ * does, and `--test-only` does that with the package that is there.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildPackages, unlessFresh } from './lib/build.ts';
 import { findFiles, hashFiles, readIfExists, root } from './lib/files.ts';
-import { run } from './lib/run.ts';
+import { run, runNode } from './lib/run.ts';
 
 const folder = join(root, 'packages/sharepoint');
 const sppkg = join(folder, 'sharepoint/solution/plein.sppkg');
 
-await install();
-await unlessFresh(
-  'packages',
-  [
-    'packages/{schema,client,elements}/{src,package.json,tsconfig.build.json}',
-    'tsconfig.base.json',
-  ].flatMap((pattern) => [pattern, `${pattern}/**/*`]),
-  join(root, 'packages/elements/dist/index.js'),
-  buildPackages,
-);
-rmSync(sppkg, { force: true });
-await must('The web parts do not build.', 'npm', 'run', 'build');
-if (!existsSync(sppkg)) throw new Error(`The build has left no ${relative(root, sppkg)}.`);
-console.log(`\nUpload this to the app catalogue (docs/sharepoint.md): ${relative(root, sppkg)}`);
+const tests = process.argv.includes('--test') || process.argv.includes('--test-only');
+if (!process.argv.includes('--test-only')) await build();
+if (tests) process.exitCode = await test();
+
+async function build(): Promise<void> {
+  await install();
+  await unlessFresh(
+    'packages',
+    [
+      'packages/{schema,client,elements}/{src,package.json,tsconfig.build.json}',
+      'tsconfig.base.json',
+    ].flatMap((pattern) => [pattern, `${pattern}/**/*`]),
+    join(root, 'packages/elements/dist/index.js'),
+    buildPackages,
+  );
+  rmSync(sppkg, { force: true });
+  await must('The web parts do not build.', 'npm', 'run', 'build');
+  if (!existsSync(sppkg)) throw new Error(`The build has left no ${relative(root, sppkg)}.`);
+  console.log(`\nUpload this to the app catalogue (docs/sharepoint.md): ${relative(root, sppkg)}`);
+}
+
+function test(): Promise<number> {
+  return runNode(['--test', '--test-timeout=120000', 'packages/sharepoint/harness/*.test.ts']);
+}
 
 /** Once, and again when the lock file has changed. */
 async function install(): Promise<void> {
