@@ -141,7 +141,7 @@ export const buttons = css`
   .button.primary:disabled {
     color: var(--_quiet);
     background: var(--_tint-active);
-    border-color: var(--_edge);
+    border: 1px dashed var(--_edge);
     opacity: 1;
   }
 

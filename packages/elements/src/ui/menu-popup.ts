@@ -14,21 +14,28 @@ const offers = new WeakMap<HTMLButtonElement, () => readonly MenuItem[]>();
  * Makes `button` the invoker of the menu that follows it. Called in the button's click handler, that is before the
  * browser acts on the click, so that the browser itself opens, closes and gives the focus back.
  */
-export function armMenu(button: HTMLButtonElement, items: () => readonly MenuItem[]): void {
+export function armMenu(
+  button: HTMLButtonElement,
+  items: () => readonly MenuItem[],
+  words?: () => Promise<unknown>,
+): void {
   const menu = button.nextElementSibling as HTMLElement;
   offers.set(button, items);
   if (button.popoverTargetElement === menu) return;
   adoptAround(menu, popoverStyles, menuStyles);
   button.popoverTargetElement = menu;
+  const draw = () =>
+    render(
+      (offers.get(button)?.() ?? []).map((item) => row(item, menu)),
+      menu,
+    );
   menu.addEventListener('beforetoggle', (event) => {
     const opens = event.newState === 'open';
     button.setAttribute('aria-expanded', String(opens));
-    if (opens)
-      render(
-        (offers.get(button)?.() ?? []).map((item) => row(item, menu)),
-        menu,
-      );
-    else giveFocusBack(menu, button);
+    if (!opens) return giveFocusBack(menu, button);
+    draw();
+    // An early press finds rows in English; they change when the reader's language is here.
+    void words?.().then(() => menu.matches(':popover-open') && draw());
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'open') {

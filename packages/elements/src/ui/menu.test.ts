@@ -12,6 +12,9 @@ import * as icons from './icons.ts';
 class MenuProbe extends LitElement {
   static override styles = [tokens, base, buttons, popoverStyles, menuStyles];
   readonly done: string[] = [];
+  share = 'Share';
+  wordsCome: () => void = () => undefined;
+  #words = new Promise<void>((resolve) => (this.wordsCome = resolve));
 
   override render() {
     const item = (label: string, more: Partial<MenuItem> = {}): MenuItem => ({
@@ -30,6 +33,7 @@ class MenuProbe extends LitElement {
         ],
       })}
       ${menuButton({ label: 'Sort', text: 'Oldest', items: () => [item('Newest', { checked: false }), item('Oldest', { checked: true })] })}
+      ${menuButton({ label: 'Late', items: () => [item(this.share)], words: () => this.#words })}
     </div>`;
   }
 
@@ -64,6 +68,17 @@ async function opened(): Promise<MenuProbe> {
 }
 
 describe('menu', () => {
+  it('shows its rows in other words once these are here', async () => {
+    const probe = await fixture<MenuProbe>(html`<menu-probe></menu-probe>`);
+    const button = probe.renderRoot.querySelector<HTMLButtonElement>('[title=Late]')!;
+    button.click();
+    const menu = button.nextElementSibling!;
+    await waitUntil(() => menu.textContent?.includes('Share'), 'no rows');
+    probe.share = 'Delen';
+    probe.wordsCome();
+    await waitUntil(() => menu.textContent?.includes('Delen'), 'the old words');
+  });
+
   it('is accessible, open and closed', async () => {
     const probe = await opened();
     await expect(probe).to.be.accessible();

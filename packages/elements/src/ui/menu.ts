@@ -31,6 +31,8 @@ export interface MenuButtonOptions {
   classes?: string;
   /** Code without which `items` cannot answer; it is there before they are asked. */
   code?: Later<unknown>;
+  /** Settles when the words of `items` are here in the reader's language. */
+  words?: () => Promise<unknown>;
   /** Called when the menu's code could not be fetched. The next press tries again. */
   failed?: (error: unknown) => void;
 }
@@ -46,15 +48,16 @@ export function menuButton({
   text,
   classes = '',
   code,
+  words,
   failed,
 }: MenuButtonOptions): TemplateResult {
   const press = async (event: Event) => {
     const button = event.currentTarget as HTMLButtonElement;
     // Armed within the click, so that the browser itself opens the menu.
-    if (menuPopup.here && (!code || code.here)) return menuPopup.here.armMenu(button, items);
+    if (menuPopup.here && (!code || code.here)) return menuPopup.here.armMenu(button, items, words);
     try {
       const [popup] = await Promise.all([menuPopup(), code?.()]);
-      popup.armMenu(button, items);
+      popup.armMenu(button, items, words);
       popup.openMenu(button);
     } catch (error) {
       failed?.(error);

@@ -145,6 +145,7 @@ function head(node: ThreadNode, comment: CommentView, around: CommentSurrounding
           : menuButton({
               label: localize.term('commentActions', { name }),
               code: beyond,
+              words: () => localize.ready(),
               items: () => beyond.here?.commentMenu(node, around) ?? [],
               failed: () => around.failed(node),
             })

@@ -35,6 +35,7 @@ export const picturesStyles = css`
   }
 
   [data-words] {
+    border-radius: inherit;
     box-shadow: inset 0 0 0 1px var(--_line);
   }
 

@@ -168,6 +168,7 @@ function header(post: PostController, data: PostView, around: PostSurroundings, 
       label: localize.term('moreActions'),
       classes: 'post-menu no-print',
       code: postActing,
+      words: () => localize.ready(),
       items: () => postActing.here?.postMenu(post, data, around) ?? [],
       // Said where any act says that it failed.
       failed: (error) => void post.act(() => Promise.reject(error as Error)),

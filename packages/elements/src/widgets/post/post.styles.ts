@@ -205,6 +205,8 @@ export const postStyles = css`
   .post-preview-words {
     display: -webkit-box;
     min-inline-size: 0;
+    flex: 1;
+    text-align: match-parent;
     padding-block-start: 2px;
     overflow: hidden;
     -webkit-box-orient: vertical;

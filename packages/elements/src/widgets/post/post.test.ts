@@ -121,6 +121,24 @@ describe('<plein-post>', () => {
     await settled(element, () => /Answered/.test(text(element)));
   });
 
+  it('leaves the words of a picture that does not come, in its place', async () => {
+    endpoint.company.images.set('image_gone', {
+      id: 'image_gone',
+      alt: 'A plan of the roof',
+      // It is there, and no picture.
+      url: new URL('/package.json', location.href).href,
+      width: 320,
+      height: 200,
+    });
+    const element = await make(addPost({ imageIds: ['image_gone'] }));
+    const link = await settled(element, () =>
+      element.shadowRoot!.querySelector<HTMLElement>('.post-pictures [data-words]'),
+    );
+    expect(link!.dataset['words']).to.equal('A plan of the roof');
+    expect(getComputedStyle(link!.querySelector('img')!).visibility).to.equal('hidden');
+    expect(link!.getBoundingClientRect().height).to.be.above(100);
+  });
+
   it('reserves the place of pictures before they arrive', async () => {
     // The address is answered soon, with an error: only a picture that is still awaited tells anything.
     let picture: HTMLImageElement;

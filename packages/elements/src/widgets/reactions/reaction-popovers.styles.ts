@@ -3,16 +3,16 @@ import { css } from 'lit';
 /** The insides of the two popovers; they come with their code. */
 export const reactionPopoversStyles = css`
   .reaction-offers {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
-    inline-size: min(320px, 100vw - 48px);
+    max-inline-size: min(320px, 100vw - 48px);
   }
 
   .reaction-offer {
     flex-direction: column;
     gap: var(--_space);
-    min-inline-size: 0;
+    inline-size: 76px;
     padding: calc(var(--_space) * 2) var(--_space);
     overflow-wrap: anywhere;
   }
