@@ -1,7 +1,6 @@
 import { batch, signal } from '@preact/signals-core';
 import type { Signal } from '@preact/signals-core';
 import { PleinError } from '@plein/schema';
-import type { ErrorCode } from '@plein/schema';
 import { refusal, unanswered } from '../act.ts';
 import type { Client } from '../client.ts';
 import { inner } from '../internals.ts';
@@ -14,6 +13,8 @@ import { wish } from '../toggle.ts';
 import { outboxBackoff, waitAfter } from '../transport/backoff.ts';
 import { laneOf, toMutation, waited } from './acts.ts';
 import type { Act, ActAnswer, Reaction } from './acts.ts';
+import { fromEnded, toEnded } from './ended.ts';
+import type { KeptAct } from './ended.ts';
 import { expectComment } from './expected.ts';
 import { Identities } from './identity.ts';
 import { own } from '../own.ts';
@@ -39,14 +40,6 @@ interface Job {
   answered?: boolean;
   settle?: (end: SubmissionState) => void;
 }
-
-/** How an act is kept: with how it ended, if it waits for the person. */
-type KeptAct = Act & {
-  ended?: 'refused' | 'failed';
-  code?: ErrorCode;
-  message?: string;
-  reason?: string;
-};
 
 /** What was written and not yet answered. Kept on the device, sent in order per thread, each exactly once by its idempotency key. */
 export interface Outbox {
@@ -148,7 +141,7 @@ class DeviceOutbox implements Outbox {
   }
 
   #adopt(
-    { ended, code = 'BAD_INPUT', message = '', reason, ...act }: KeptAct,
+    { ended, code, message, reason, ...act }: KeptAct,
     found: { viewerId: string; storageKey: string; ownership: Ownership },
   ): void {
     const old = Date.now() - Date.parse(act.createdAt) > stale;
@@ -160,14 +153,10 @@ class DeviceOutbox implements Outbox {
       void this.#forget({ act, state: signal<SubmissionState>({ status: 'queued' }), ...found });
       return;
     }
-    const state = signal<SubmissionState>({ status: 'queued' });
-    const why = { message, ...(reason && { reason }) };
-    if (ended === 'refused') state.value = { status: 'refused', ...why };
-    else if (ended || old)
-      state.value = {
-        status: 'failed',
-        error: ended ? new PleinError(code, why) : waited(),
-      };
+    const state = signal<SubmissionState>(
+      fromEnded({ ended, code, message, reason }) ??
+        (old ? { status: 'failed', error: waited() } : { status: 'queued' }),
+    );
     const job: Job = { act, state, ...found, answered: ended !== undefined };
     const { submissions } = inner(this.#client);
     submissions.value = [...submissions.value, toSubmission(act, state)].sort((a, b) =>
@@ -302,18 +291,7 @@ class DeviceOutbox implements Outbox {
       job.storageKey = `${this.#prefix(job.viewerId)}${order} ${job.act.key}`;
       job.ownership = own(`plein.act ${job.act.key}`, disposed);
     }
-    const ended =
-      end?.status === 'refused'
-        ? { ended: end.status, message: end.message, reason: end.reason }
-        : end?.status === 'failed'
-          ? {
-              ended: end.status,
-              code: end.error.code,
-              message: end.error.message,
-              reason: end.error.reason,
-            }
-          : {};
-    await (await storage()).keep(job.storageKey, { ...job.act, ...ended });
+    await (await storage()).keep(job.storageKey, { ...job.act, ...toEnded(end) });
     // It may have been answered or discarded meanwhile.
     if (this.#isOver(job)) await this.#forget(job);
   }
