@@ -13,6 +13,7 @@ import { deriveColours } from './derive.ts';
 import type { Colours } from './derive.ts';
 import { defaultOf } from './tokens.ts';
 import type { Scheme, TokenName, TokenValues } from './tokens.ts';
+import { assertValues } from './values.ts';
 
 /** Two colours that meet in the widgets, and what is owed to the reader. */
 export interface Pair {
@@ -73,8 +74,11 @@ export interface CheckOptions {
 /**
  * Which of the pairs that Plein guarantees do not hold for a set of tokens, as the widgets show it: they bend accent, danger and success
  * by themselves, so what is left is a ground, a surface, words or lines that need another value.
+ *
+ * @throws {TypeError} naming a token that does not exist, or whose value is none
  */
 export function checkContrast(values: TokenValues, options: CheckOptions = {}): ContrastFailure[] {
+  assertValues(values);
   const { scheme = 'light' } = options;
   return failuresIn(values, options).map((failure) => {
     const suggestion = suggest(failure.token, values, options);
@@ -88,8 +92,11 @@ export function checkContrast(values: TokenValues, options: CheckOptions = {}): 
 /**
  * The same for colours that are used as they are, such as those of a token file that goes to a drawing tool: text, accent, danger,
  * success and focus on ground and surface, words at 4.5:1 and the focus ring at 3:1.
+ *
+ * @throws {TypeError} naming a token that does not exist, or whose value is none
  */
 export function checkAsGiven(values: TokenValues, options: CheckOptions = {}): ContrastFailure[] {
+  assertValues(values);
   const { scheme = 'light', level = 'AA' } = options;
   const failures: ContrastFailure[] = [];
   const colour = (name: TokenName) => parseColour(String(values[name] ?? ''));

@@ -13,7 +13,7 @@ import { fluentMapping, liferayMapping, wordPressMapping } from './mappings.ts';
 import type { HostMapping } from './mappings.ts';
 import { defaultOf } from './tokens.ts';
 import type { Scheme, TokenName, TokenValues } from './tokens.ts';
-import { cssValueOf } from './values.ts';
+import { cssValueOrNone } from './values.ts';
 
 /** Where a host's custom properties are: an element that has them, or an object of them with or without `--`. */
 export type HostSource = Element | { readonly [property: string]: string | number | undefined };
@@ -36,6 +36,8 @@ export function wordPressTheme(source: HostSource): Theme {
 /**
  * Makes a theme of a host's own values that holds what Plein guarantees: it is a dark one where the host's words are lighter than
  * its ground; where the ground is of middle lightness contrast is raised, and colours that still do not read are moved in lightness.
+ *
+ * @throws {TypeError} naming a token that does not exist, or whose value is none
  */
 export function settleTheme(given: TokenValues, scheme?: Scheme): Theme {
   const values = { ...given };
@@ -67,7 +69,7 @@ function themeOf(mapping: HostMapping, source: HostSource): Theme {
   const values: TokenValues = {};
   for (const [name, properties] of Object.entries(mapping) as [TokenName, readonly string[]][]) {
     for (const property of properties) {
-      const value = valid(name, read(property));
+      const value = cssValueOrNone(name, read(property));
       if (value === undefined) continue;
       values[name] = value;
       break;
@@ -83,15 +85,6 @@ function reader(source: HostSource): (property: string) => string {
   }
   const object = source as { readonly [property: string]: string | number | undefined };
   return (property) => String(object[property] ?? object[property.slice(2)] ?? '');
-}
-
-/** A host's value where it is one that Plein can compute with; anything else is left out, as if the host had not set it. */
-function valid(name: TokenName, value: string): string | undefined {
-  try {
-    return value && !/^inherit$/i.test(value) ? cssValueOf(name, value) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function colourOf(value: string | number | undefined) {

@@ -2,7 +2,7 @@ import { applyTheme } from './apply.ts';
 import type { Theme } from './apply.ts';
 import { settleTheme } from './hosts.ts';
 import type { TokenName, TokenValues } from './tokens.ts';
-import { cssValueOf } from './values.ts';
+import { cssValueOrNone } from './values.ts';
 
 /** What Plein reads of SharePoint's `IReadonlyTheme`, which `onThemeChanged` of a web part brings. */
 export interface SharePointVariant {
@@ -44,8 +44,9 @@ export function sharePointTheme(variant: SharePointVariant): Theme {
     readonly (readonly ['palette' | 'semanticColors', string])[],
   ][]) {
     for (const [slot, key] of places) {
-      const value = (variant[slot] as Record<string, unknown> | undefined)?.[key];
-      if (typeof value !== 'string' || !isColour(name, value)) continue;
+      const given = (variant[slot] as Record<string, unknown> | undefined)?.[key];
+      const value = typeof given === 'string' ? cssValueOrNone(name, given) : undefined;
+      if (value === undefined) continue;
       values[name] = value;
       break;
     }
@@ -71,12 +72,4 @@ export function applySharePointTheme(
 
 function inverted({ isInverted }: SharePointVariant) {
   return isInverted === undefined ? undefined : isInverted ? 'dark' : 'light';
-}
-
-function isColour(name: TokenName, value: string): boolean {
-  try {
-    return Boolean(cssValueOf(name, value));
-  } catch {
-    return false;
-  }
 }

@@ -194,6 +194,14 @@ describe('contrast', () => {
     expect(contrast(failure!.suggestion!, '#ffffff')).to.be.at.least(4.5);
     // The widgets bend an accent by themselves; a surface of the wrong lightness they cannot.
     expect(checkContrast({ accent: '#f7d51d' })).to.deep.equal([]);
+    for (const check of [checkContrast, checkAsGiven]) {
+      expect(() => check({ text: 'almost black' })).to.throw(
+        'text is a color, and "almost black" is none',
+      );
+      expect(() => check({ acent: '#f7d51d' } as TokenValues)).to.throw(
+        'There is no token "acent". Known: accent,',
+      );
+    }
     const surface = checkContrast({ surface: '#333333' }).find(({ token }) => token === 'surface')!;
     expect(surface.message).to.match(
       /^words #1c1e22 on surface #333333 .* choose a lighter surface, such as #/,

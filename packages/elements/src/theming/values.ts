@@ -138,6 +138,25 @@ export function cssValueOf(name: TokenName, value: string | number): string {
   throw new TypeError(`${name} is a ${type}, and "${text}" is none: write ${sample}.`);
 }
 
+/**
+ * Looks at every value of a set.
+ *
+ * @throws {TypeError} naming the token that does not exist, or whose value is none, and what would be one
+ */
+export function assertValues(values: TokenValues): void {
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined) cssValueOf(name as TokenName, value);
+}
+
+/** A value that comes from a host, as CSS writes it; undefined for one that Plein cannot compute with. */
+export function cssValueOrNone(name: TokenName, value: string): string | undefined {
+  try {
+    return value && !/^inherit$/i.test(value) ? cssValueOf(name, value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function formatValueOf(name: TokenName, value: string | number): unknown {
   const text = cssValueOf(name, value);
   const { type } = tokens[name];
