@@ -244,6 +244,14 @@ describe('faultsOf', () => {
     );
   });
 
+  it('tells a language that no page can have', () => {
+    assert.match(
+      one('Dutch', { cancel: 'Ofbrekke' }),
+      /^\[plein\] LANGUAGE_UNKNOWN: "Dutch" is no language tag.*"nl-BE"/,
+    );
+    assert.deepEqual(faultsOf('nl_BE', { cancel: 'Stop' }), []);
+  });
+
   it('counts what a whole language lacks', () => {
     const faults = faultsOf('fy', { cancel: 'Ofbrekke' }, true);
     assert.equal(faults.length, 1);

@@ -44,7 +44,10 @@ export async function buildPackages(): Promise<void> {
     }
     refuseSources(name);
   }
-  writeFileSync(join(root, 'packages/elements/dist/tokens.css'), tokensCss(readTokens()));
+  const elements = join(root, 'packages/elements/dist');
+  writeFileSync(join(elements, 'tokens.css'), tokensCss(readTokens()));
+  // What a translator begins with, and what the warnings about messages refer to.
+  cpSync(join(root, 'docs/messages.en.json'), join(elements, 'messages.en.json'));
 }
 
 /** TypeScript rewrites the `.ts` of imports, but not inside a decorated class, and such a file breaks every bundler that meets it. */

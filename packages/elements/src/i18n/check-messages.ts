@@ -15,18 +15,23 @@ const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
  */
 export function faultsOf(lang: string, messages: Messages, whole = false): string[] {
   const known = knownKeys();
+  const isTag = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(lang);
   const faults = Object.entries(messages).flatMap(([key, message]) => {
     const about = known.get(key);
     if (!about)
       return [
-        `MESSAGE_KEY_UNKNOWN: no widget says "${key}" (${lang}). Take its key from docs/messages.en.json, or leave it out.`,
+        `MESSAGE_KEY_UNKNOWN: no widget says "${key}" (${lang}). Take its key from @plein/elements/messages.en.json, or leave it out.`,
       ];
     return [...formFaults(lang, key, message, about), ...placeFaults(lang, key, message, about)];
   });
+  if (!isTag)
+    faults.unshift(
+      `LANGUAGE_UNKNOWN: "${lang}" is no language tag, and no page has it as its lang. Write one such as "pl" or "nl-BE".`,
+    );
   const missing = whole ? [...known.keys()].filter((key) => !Object.hasOwn(messages, key)) : [];
   if (missing.length > 0)
     faults.push(
-      `MESSAGES_MISSING: ${lang} lacks ${missing.length} of ${known.size} messages, which are said in English: ${missing.join(', ')}. Add them; their English words stand in docs/messages.en.json.`,
+      `MESSAGES_MISSING: ${lang} lacks ${missing.length} of ${known.size} messages, which are said in English: ${missing.join(', ')}. Add them; their English words stand in @plein/elements/messages.en.json.`,
     );
   return faults.map((fault) => `[plein] ${fault}`);
 }

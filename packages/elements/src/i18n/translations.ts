@@ -82,7 +82,8 @@ export async function allWords(lang: string): Promise<void> {
 }
 
 function put(lang: string, messages: Messages, whole: boolean): void {
-  const tag = lang.toLowerCase();
+  // As `lang` is read: `nl_BE` means `nl-BE`.
+  const tag = lang.replaceAll('_', '-').toLowerCase();
   overrides.set(tag, { ...overrides.get(tag), ...messages });
   notify();
   import('./check-messages.ts').then(
