@@ -25,9 +25,12 @@ interface Part {
   onDispose(): void;
   getPropertyPaneConfiguration(): unknown;
 }
+interface Theme {
+  semanticColors: { bodyBackground: string };
+}
 interface Options {
   properties: Record<string, unknown>;
-  theme?: unknown;
+  theme?: Theme;
   locale?: string;
   teams?: Record<string, string>;
   into?: string;
@@ -144,6 +147,12 @@ async function load({ id, version, loaderConfig }: Manifest, base: string, local
   return (exported?.default ?? exported) as new () => Part;
 }
 
+/** The ground of a section is the page's own; what stands on it is told. */
+function paint(part: Part, theme: Theme): void {
+  part.domElement.parentElement?.style.setProperty('background', theme.semanticColors.bodyBackground);
+  part.onThemeChanged(theme);
+}
+
 Object.assign(globalThis, {
   sharePoint: {
     entra,
@@ -154,8 +163,10 @@ Object.assign(globalThis, {
     async mount(manifest: Manifest, options: Options): Promise<number> {
       const { properties, theme, locale = 'nl-NL', teams, into = 'body' } = options;
       const WebPart = await load(manifest, '/ClientSideAssets/', locale);
+      const section = document.createElement('div');
       const domElement = document.createElement('div');
-      document.querySelector(into)?.append(domElement);
+      section.append(domElement);
+      document.querySelector(into)?.append(section);
       const part = new WebPart();
       if (!(part instanceof (BaseClientSideWebPart as never)))
         throw new Error('This is no web part.');
@@ -169,7 +180,7 @@ Object.assign(globalThis, {
         aadTokenProviderFactory: { getTokenProvider: async () => tokenProvider },
       };
       Object.assign(part, { _state: { domElement, properties, context, displayMode: 1 } });
-      if (theme) part.onThemeChanged(theme);
+      if (theme) paint(part, theme);
       part.render();
       return parts.push(part) - 1;
     },
@@ -184,7 +195,10 @@ Object.assign(globalThis, {
       if (part) part._state.properties = { ...properties };
       part?.render();
     },
-    theme: (at: number, theme: unknown) => parts[at]?.onThemeChanged(theme),
+    theme(at: number, theme: Theme) {
+      const part = parts[at];
+      if (part) paint(part, theme);
+    },
     edit(at: number, isEdited: boolean) {
       const part = parts[at];
       if (part) part._state.displayMode = isEdited ? 2 : 1;

@@ -262,7 +262,7 @@ test('two web parts and two of one kind stand on one page, each with its own set
   await seen(page.locator('#three plein-feed article'));
   const schemes = await page.evaluate(() =>
     ['#one', '#two'].map(
-      (id) => document.querySelector<HTMLElement>(`${id} > div`)?.style.colorScheme,
+      (id) => document.querySelector<HTMLElement>(`${id} > div > div`)?.style.colorScheme,
     ),
   );
   assert.deepEqual(schemes, ['', 'dark']);
