@@ -149,7 +149,10 @@ async function load({ id, version, loaderConfig }: Manifest, base: string, local
 
 /** The ground of a section is the page's own; what stands on it is told. */
 function paint(part: Part, theme: Theme): void {
-  part.domElement.parentElement?.style.setProperty('background', theme.semanticColors.bodyBackground);
+  part.domElement.parentElement?.style.setProperty(
+    'background',
+    theme.semanticColors.bodyBackground,
+  );
   part.onThemeChanged(theme);
 }
 
