@@ -12,7 +12,14 @@ if (act !== 'serve' && act !== 'build') {
 }
 if (act === 'build') await buildStorybook();
 else {
-  const port = await freePort(Number(process.env['PORT'] ?? 6006));
+  const wanted = process.env['PORT'] ?? '6006';
+  if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65_535) {
+    console.error(
+      `PORT is "${wanted}", which is no port. Give a number up to 65535, or leave it out.`,
+    );
+    process.exit(2);
+  }
+  const port = await freePort(Number(wanted));
   console.log(`Storybook: http://127.0.0.1:${port}/`);
   process.exitCode = await serveStorybook(port);
 }

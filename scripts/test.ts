@@ -35,7 +35,7 @@ if (wants('node')) {
       runNodeTests([
         'packages/{schema,client,server,mocks,conformance}/**/*.test.ts',
         'packages/sharepoint/{src,scripts}/**/*.test.ts',
-        'scripts/**/*.test.ts',
+        '{scripts,stories}/**/*.test.ts',
       ]),
   );
   const postgres = await ensurePostgres();
