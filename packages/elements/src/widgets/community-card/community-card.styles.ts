@@ -30,11 +30,6 @@ export const communityCardStyles = css`
     gap: var(--_space);
   }
 
-  .card-name,
-  .card-purpose {
-    text-align: match-parent;
-  }
-
   .card-name {
     font-size: var(--_large);
     font-weight: var(--_strong);

@@ -125,7 +125,7 @@ export class PleinCommunityCard extends LitElement {
     const localize = this.#localize;
     return html`<section class="card" part="card" aria-labelledby="name">
       ${head(community, localize)}
-      <p class="card-purpose" dir="auto">${community.purpose}</p>
+      <p class="card-purpose"><bdi>${community.purpose}</bdi></p>
       ${membersRow(community, localize)} ${life(community, localize)} ${this.#renderDoor(community)}
       ${rules(community, localize)} ${moderators(community, localize)}
     </section>`;

@@ -43,7 +43,7 @@ export function head(community: CommunityView, localize: CardWords): TemplateRes
         : nothing
     }
     <header class="card-head">
-      <h3 id="name" class="card-name" part="name" dir="auto">${community.name}</h3>
+      <h3 id="name" class="card-name" part="name"><bdi>${community.name}</bdi></h3>
       <p class="card-labels">
         <span class="card-label" title=${localize.term(`${term}Hint`)}
           >${icon(sign)}${localize.term(term)}</span

@@ -334,8 +334,8 @@ function thread(post: PostController, data: PostView, around: PostSurroundings) 
       const name = author?.displayName ?? localize.term('formerColleague');
       return html`<li>
         ${avatar({ name, src: author?.avatar?.url, size: 'small', gone: !author?.isActive })}
-        <span class="post-preview-words" dir="auto"
-          ><bdi class="post-preview-name">${name}</bdi> ${gist(body)}</span
+        <span class="post-preview-words"
+          ><bdi class="post-preview-name">${name}</bdi> <bdi>${gist(body)}</bdi></span
         >
       </li>`;
     })}

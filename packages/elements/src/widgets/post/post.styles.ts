@@ -206,7 +206,6 @@ export const postStyles = css`
     display: -webkit-box;
     min-inline-size: 0;
     flex: 1;
-    text-align: match-parent;
     padding-block-start: 2px;
     overflow: hidden;
     -webkit-box-orient: vertical;
