@@ -125,7 +125,7 @@ for (const [view, index, more] of [
   ['COMMUNITY', 'post_feed', [community]],
 ] as const) {
   test(`a page of ${view} walks ${index} source by source and reads a few rows of each`, async () => {
-    const nodes = await plan(feedPageSql.get(view) ?? '', [...page, ...more]);
+    const nodes = await plan(feedPageSql.get(view)?.all ?? '', [...page, ...more]);
     uses(nodes, index);
     uses(nodes, 'comment_latest');
     assertLean(nodes, 31 * 51);
@@ -134,7 +134,7 @@ for (const [view, index, more] of [
 
 test('a deep page reads no more than the first', async () => {
   const deep = new Date(Date.now() - 300 * 3_600_000).toISOString();
-  const nodes = await plan(feedPageSql.get('FOLLOWING') ?? '', [
+  const nodes = await plan(feedPageSql.get('FOLLOWING')?.all ?? '', [
     viewer,
     'EMPLOYEE',
     21,
@@ -148,8 +148,43 @@ test('a deep page reads no more than the first', async () => {
   assertLean(nodes, 31 * 22);
 });
 
+for (const [view, more] of [
+  ['FOLLOWING', []],
+  ['UNREAD', []],
+  ['COMMUNITY', [community]],
+] as const) {
+  test(`a rare kind in ${view} is found by post_kind, not among all posts of a source`, async () => {
+    const nodes = await plan(feedPageSql.get(view)?.byKind ?? '', [
+      ...page.slice(0, 5),
+      ['QUESTION', 'POLL'],
+      ...page.slice(6),
+      ...more,
+    ]);
+    uses(nodes, 'post_kind');
+    assertLean(nodes, 31 * 22);
+  });
+}
+
+test('newer posts of a kind are counted along the same index', async () => {
+  const nodes = await plan(feedNewCountSql.get('FOLLOWING')?.byKind ?? '', [
+    viewer,
+    'EMPLOYEE',
+    99,
+    '-infinity',
+    lowestUuid,
+    ['QUESTION'],
+  ]);
+  uses(nodes, 'post_kind');
+  assertLean(nodes, 31 * 22);
+});
+
+test('what is pinned among official posts is found by post_pinned', async () => {
+  const nodes = await plan(feedPageSql.get('OFFICIAL')?.all ?? '', page);
+  uses(nodes, 'post_pinned');
+});
+
 test('newer posts are counted along the same index', async () => {
-  const nodes = await plan(feedNewCountSql.get('FOLLOWING') ?? '', [
+  const nodes = await plan(feedNewCountSql.get('FOLLOWING')?.all ?? '', [
     viewer,
     'EMPLOYEE',
     99,

@@ -13,7 +13,8 @@ import { readThrough } from '../post/reading-horizon.ts';
  * come from as `following`: those that the viewer follows, or the community asked for, and only such as the viewer may read.
  *
  * Every view but COMMUNITY takes the newest few of each source the viewer follows, by index, and merges those (LATERAL).
- * One `IN (…) ORDER BY` instead walks the posts of the whole company for somebody whose sources are quiet.
+ * One `IN (…) ORDER BY` instead walks the posts of the whole company for somebody whose sources are quiet. Where kinds are asked for,
+ * the newest few of each source and kind are taken, by `post_kind`: along `post_feed` a rare kind is looked for in all posts of a source.
  *
  * `$1` viewer, `$2` role, `$3` how many, `$4` time and `$5` id of the cursor, `$6` kinds or null. COMMUNITY: `$9` its id.
  * FOR_YOU: `$9` the instant of the ranking, `$10` the score of the cursor.
@@ -27,18 +28,28 @@ const following = `
     where u.person_id = $1::uuid and ${readsSourceSql}
   )`;
 
-const wanted = `
-  ($6::text[] is null or p.kind = any($6::text[]))
-  and not exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = p.author_id)`;
+const notMuted = `
+  not exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = p.author_id)`;
 
 const beyond = (side: Side) =>
   `(p.created_at, p.id) ${side === 'below' ? '<' : '>'} ($4::timestamptz, $5::uuid)`;
 
-function merged(filter: string, side: Side): string {
+/** Joined to the sources, and what a post has to be for it. */
+function ofKind(byKind: boolean): { kinds: string; wanted: string } {
+  return byKind
+    ? {
+        kinds: 'cross join (select distinct unnest($6::text[]) as kind) k',
+        wanted: `p.kind = k.kind and ${notMuted}`,
+      }
+    : { kinds: '', wanted: notMuted };
+}
+
+function merged(filter: string, side: Side, byKind: boolean): string {
+  const { kinds, wanted } = ofKind(byKind);
   return `${following},
   candidate as (
     select t.id, t.created_at, null::float8 as score, false as mentions_viewer, false as replies_to_viewer
-    from following f cross join lateral (
+    from following f ${kinds} cross join lateral (
       select p.id, p.created_at from post p
       where p.source_id = f.source_id and p.state = 'PUBLISHED' and ${beyond(side)} and ${filter} and ${wanted}
       order by p.created_at desc, p.id desc limit $3::int
@@ -52,7 +63,8 @@ const unread = `
   and not exists (select from post_read rd where rd.person_id = $1::uuid and rd.post_id = p.id)`;
 
 /** Held posts stand in their community for their author and its moderators. */
-function community(side: Side): string {
+function community(side: Side, byKind: boolean): string {
+  const { kinds, wanted } = ofKind(byKind);
   return `
   following as materialized (
     select s.id as source_id, u.read_until, c.member_count, ${moderatesSourceSql} as moderates, ${sourceColumns}
@@ -61,7 +73,7 @@ function community(side: Side): string {
   ),
   candidate as (
     select t.id, t.created_at, null::float8 as score, false as mentions_viewer, false as replies_to_viewer
-    from following f cross join lateral (
+    from following f ${kinds} cross join lateral (
       (select p.id, p.created_at from post p
        where p.source_id = f.source_id and p.state = 'PUBLISHED' and ${beyond(side)} and ${wanted}
        order by p.created_at desc, p.id desc limit $3::int)
@@ -109,7 +121,8 @@ const ranked = `${following},
       from post p
       where p.source_id = f.source_id and p.state = 'PUBLISHED' and p.created_at <= $9::timestamptz
         and p.created_at > $9::timestamptz - interval '${ranking.days} days'
-        and p.author_id is distinct from $1::uuid and ${wanted}
+        and p.author_id is distinct from $1::uuid and ${notMuted}
+        and ($6::text[] is null or p.kind = any($6::text[]))
       order by p.created_at desc, p.id desc limit ${ranking.perSource}
     ) t
   ),
@@ -119,17 +132,18 @@ const ranked = `${following},
     order by score desc, id desc limit $3::int
   )`;
 
-export function candidates(view: FeedView, side: Side): string {
+/** @param byKind whether `$6` names kinds */
+export function candidates(view: FeedView, side: Side, byKind: boolean): string {
   switch (view) {
     case 'OFFICIAL':
-      return merged('p.is_official', side);
+      return merged('p.is_official', side, byKind);
     case 'UNREAD':
-      return merged(unread, side);
+      return merged(unread, side, byKind);
     case 'COMMUNITY':
-      return community(side);
+      return community(side, byKind);
     case 'FOR_YOU':
-      return side === 'below' ? ranked : merged('true', side);
+      return side === 'below' ? ranked : merged('true', side, byKind);
     default:
-      return merged('true', side);
+      return merged('true', side, byKind);
   }
 }

@@ -122,6 +122,18 @@ test('OFFICIAL is the news, COMMUNITY one community, kinds narrow any view', asy
   assert.ok(questions.edges.every(({ node }) => node.kind === 'QUESTION'));
 });
 
+test('several kinds stand in one order, each post once, however often a kind is named', async () => {
+  for (const view of ['FOLLOWING', 'UNREAD', 'OFFICIAL'] as const) {
+    const { edges } = await page('anna', { view }, 50);
+    const some = edges.filter(({ node }) => node.kind !== 'UPDATE').map(({ node }) => node.id);
+    assert.ok(some.length > 0);
+    assert.deepEqual(
+      await walk('anna', { view, kinds: ['NEWS', 'QUESTION', 'NEWS', 'POLL'] }, 3),
+      some,
+    );
+  }
+});
+
 test('UNREAD loses what was marked, and what the viewer wrote', async () => {
   const unread = async () => numbers(await walk('bas', { view: 'UNREAD' }, 6));
   const before = await unread();

@@ -69,7 +69,7 @@ export async function loadFeedPage(
   }
   const [time, id, ...ranking] = position;
   const community = view === 'COMMUNITY' ? [communityOf(input)] : [];
-  const [answer] = await context.db.query<Answer>(feedPageSql.get(view) ?? '', [
+  const [answer] = await context.db.query<Answer>(statementFor(feedPageSql, input), [
     context.viewer.id,
     context.viewer.role,
     first + 1,
@@ -112,7 +112,7 @@ export async function countNewPosts(
       ? [decodeCursor(list, before, ['time', 'number', 'uuid'])[0], highestUuid]
       : decodeCursor(list, before, ['time', 'uuid']);
   const community = input.view === 'COMMUNITY' ? [communityOf(input)] : [];
-  const [row] = await context.db.query<{ count: number }>(feedNewCountSql.get(input.view) ?? '', [
+  const [row] = await context.db.query<{ count: number }>(statementFor(feedNewCountSql, input), [
     context.viewer.id,
     context.viewer.role,
     99,
@@ -122,6 +122,10 @@ export async function countNewPosts(
     ...community,
   ]);
   return row?.count ?? 0;
+}
+
+function statementFor(statements: typeof feedPageSql, { view, kinds }: FeedInput): string {
+  return statements.get(view)?.[kinds?.length ? 'byKind' : 'all'] ?? '';
 }
 
 function communityOf({ communityId }: FeedInput): string {

@@ -14,17 +14,19 @@ const facts = `
   f."sourceId", f."sourceKind", f."sourceLabel", f."communitySlug", f."communityName", f.visibility, f."communityStatus",
   f."memberRole", f."memberStatus", f."isSubscribed"`;
 
+/** OFFSET 0: the planner thinks nothing of walking all official posts of a source for the few that are pinned. */
 function lane(view: FeedView): string {
   if (view === 'UNREAD')
-    return `lane as (select null::uuid as id, null::timestamptz as pinned_at where false)`;
+    return `lane as (select null::uuid as id, null::timestamptz as pinned_at where false and $6::text[] is null)`;
   const source =
     view === 'COMMUNITY'
       ? `(select f.source_id from following f)`
       : `(select f.source_id from following f where f."sourceKind" = 'EVERYBODY' limit 1)`;
   return `lane as (
-    select p.id, p.pinned_at from post p
-    where p.source_id = ${source} and p.state = 'PUBLISHED' and p.pinned_at is not null
-      and (p.pinned_until is null or p.pinned_until > now())
+    select p.id, p.pinned_at from (
+      select * from post p where p.source_id = ${source} and p.state = 'PUBLISHED' and p.pinned_at is not null offset 0
+    ) p
+    where (p.pinned_until is null or p.pinned_until > now())
       ${view === 'OFFICIAL' ? 'and p.is_official' : ''}
       and ($6::text[] is null or p.kind = any($6::text[]))
       and not exists (select from person_mute pm where pm.person_id = $1::uuid and pm.muted_id = p.author_id)
@@ -36,10 +38,10 @@ function lane(view: FeedView): string {
  * A whole page in one statement: posts, their newest comments (`$7` of each), and each person once. `$8` says whether the pinned
  * lane is wanted. All others are those of `candidates`; the last of `$3` candidates only tells that there is a next page.
  */
-function pageSql(view: FeedView): string {
+function pageSql(view: FeedView, byKind: boolean): string {
   const order = view === 'FOR_YOU' ? 'score desc, id desc' : 'created_at desc, id desc';
   return `
-  with ${candidates(view, 'below')},
+  with ${candidates(view, 'below', byKind)},
   ${lane(view)},
   chosen as (
     select id, row_number() over (order by ${order}) as position, false as "inLane", score, mentions_viewer, replies_to_viewer
@@ -75,11 +77,16 @@ const door = `(
   from source s ${sourceTables} where s.id = $9::uuid and s.kind = 'COMMUNITY')`;
 
 /** The first six parameters are those of `candidates`; `$7` is the community. */
-function newCountSql(view: FeedView): string {
-  return `with ${candidates(view, 'above').replaceAll('$9', '$7')} select count(*)::int as count from candidate where $2::text is not null`;
+function newCountSql(view: FeedView, byKind: boolean): string {
+  return `with ${candidates(view, 'above', byKind).replaceAll('$9', '$7')} select count(*)::int as count from candidate where $2::text is not null and ($6::text[] is null) = ${!byKind}`;
 }
 
 const views: readonly FeedView[] = ['OFFICIAL', 'FOLLOWING', 'FOR_YOU', 'COMMUNITY', 'UNREAD'];
 
-export const feedPageSql = new Map(views.map((view) => [view, pageSql(view)]));
-export const feedNewCountSql = new Map(views.map((view) => [view, newCountSql(view)]));
+function statements(make: (view: FeedView, byKind: boolean) => string) {
+  return new Map(views.map((view) => [view, { all: make(view, false), byKind: make(view, true) }]));
+}
+
+/** By view: for posts of all kinds, and for those of some (`$6`). */
+export const feedPageSql = statements(pageSql);
+export const feedNewCountSql = statements(newCountSql);
