@@ -228,6 +228,16 @@ export const tokenStudioStyles = css`
       monospace;
   }
 
+  @media (pointer: coarse) {
+    button,
+    .plain,
+    .file,
+    .field-control input:is([type='color'], [type='text'], [type='range']) {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+
   .field-control input[type='text'][aria-invalid='true'] {
     border-color: var(--bad);
   }

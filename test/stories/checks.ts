@@ -13,6 +13,9 @@ export const light: Globals = { theme: 'light', language: 'en' };
 export const dark: Globals = { theme: 'dark', language: 'en' };
 export const arabic: Globals = { theme: 'light', language: 'ar' };
 
+/** `PLEIN_PICTURES=no` leaves them out: while looks change on purpose, everything else is still judged. */
+export const wantsPictures = process.env['PLEIN_PICTURES'] !== 'no';
+
 /** What one visit found, and what it asked. */
 export class Findings {
   readonly problems: string[] = [];
@@ -146,7 +149,7 @@ async function axe(tab: Tab, story: Story, how: string, found: Findings): Promis
 }
 
 async function picture(tab: ChromiumTab, view: View, found: Findings): Promise<void> {
-  found.pictures.set(view, await takePicture(tab));
+  if (wantsPictures) found.pictures.set(view, await takePicture(tab));
 }
 
 async function withFinger(tab: ChromiumTab, act: () => Promise<void>): Promise<void> {

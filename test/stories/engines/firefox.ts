@@ -1,4 +1,3 @@
-// eslint-disable-next-line import-x/no-extraneous-dependencies -- the very version with which the test runner starts Firefox
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/browsers.ts';

@@ -55,6 +55,7 @@ await playScripts('plein-reactions', [
       ['Tab', 'button "Thanks, 4"'],
       ['End', 'button "Who reacted"'],
       ['Space', 'button "Who reacted" expanded'],
+      ['Tab', /^dialog "Who reacted: /],
       ['Escape', 'button "Who reacted"'],
     ],
   },

@@ -72,6 +72,13 @@ export const askStyles = css`
     resize: vertical;
   }
 
+  /* A question that is open is no part of what was read. */
+  @media print {
+    .ask:has(form) {
+      display: none;
+    }
+  }
+
   .ask-acts {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,7 @@ export interface PopoverOptions {
   content: () => unknown;
   /** Called after it opened or closed, whoever did it. */
   onToggle?: (open: boolean) => void;
+  /** A dialog may hold nothing but words; it is a stop of Tab itself, so that the arrows scroll it. */
   role?: 'dialog' | 'group';
 }
 
@@ -56,7 +57,13 @@ export function popover({
   onToggle,
   role = 'dialog',
 }: PopoverOptions): TemplateResult {
-  return html`<div class="popover" popover role=${role} aria-label=${label}>
+  return html`<div
+    class="popover"
+    popover
+    role=${role}
+    aria-label=${label}
+    tabindex=${role === 'dialog' ? '0' : nothing}
+  >
     ${whileOpen(content, onToggle)}
   </div>`;
 }

@@ -190,8 +190,8 @@ export const words: Reading<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   pictures: 'الصور',
   morePictures: {
     zero: 'لا صور أخرى',
-    one: 'صورة أخرى',
-    two: 'صورتان أخريان',
+    one: 'صور أخرى: {count}',
+    two: 'صور أخرى: {count}',
     few: '{count} صور أخرى',
     many: '{count} صورة أخرى',
     other: '{count} صورة أخرى',

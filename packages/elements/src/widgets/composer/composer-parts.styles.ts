@@ -35,6 +35,7 @@ export const composerPartsStyles = css`
 
   .composer-image-words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1;
     gap: var(--_space);
     min-inline-size: 0;
@@ -68,10 +69,19 @@ export const composerPartsStyles = css`
 
   .composer-decorative {
     display: inline-flex;
-    flex: none;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
     min-block-size: 24px;
+  }
+
+  .composer-decorative > input {
+    flex: none;
+  }
+
+  @media (pointer: coarse) {
+    .composer-decorative {
+      min-block-size: 44px;
+    }
   }
 
   .composer-note,

@@ -9,6 +9,7 @@ import { composerPartsStyles } from './composer-parts.styles.ts';
 const styles = css`
   .composer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
   }
 

@@ -134,7 +134,7 @@ export const feedStyles = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
-    min-block-size: 36px;
+    min-block-size: max(36px, var(--_target));
     margin-block-start: calc(var(--_space) * 2);
     padding: 0 calc(var(--_space) * 4) 0 calc(var(--_space) * 3);
     font: inherit;

@@ -48,6 +48,13 @@ export const reactionBarStyles = css`
     block-size: 18px;
   }
 
+  /* Its words are in the colour that belongs on this ground, also where it cannot be pressed. */
+  @media (forced-colors: active) {
+    .reaction[aria-pressed='true'] {
+      background: Highlight;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .reaction[aria-pressed] .reaction-sign {
       animation: none;
