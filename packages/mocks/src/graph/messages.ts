@@ -42,7 +42,6 @@ const en = {
   tooMany: 'At most {} at once.',
   untilPast: 'The end lies in the past.',
   readOnly: 'Nothing can be written here at the moment.',
-  failing: 'This did not work. (It was told not to.)',
 };
 
 export type MessageKey = keyof typeof en;
@@ -86,7 +85,6 @@ const nl: Record<MessageKey, string> = {
   tooMany: 'Hoogstens {} tegelijk.',
   untilPast: 'Het einde ligt in het verleden.',
   readOnly: 'Hier kan op dit moment niets worden geschreven.',
-  failing: 'Dit lukte niet. (Zo is het ingesteld.)',
 };
 
 /** What the endpoint says to people, by language. `{}` is filled in. */
