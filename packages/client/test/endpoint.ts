@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer as createSocketServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** What an endpoint is asked in one HTTP request. */
 export interface Asked {
@@ -68,4 +69,25 @@ export function answerAll(
   return Array.isArray(body)
     ? body.map(answer)
     : answer(body as { variables: Record<string, unknown> });
+}
+
+/**
+ * An address at which nothing listens, and nothing else can begin to while the test looks: the port of a server that was closed may be
+ * handed out to another test in the same moment. This one is in use, by the calling side of a connection.
+ */
+export async function openNowhere(): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createSocketServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const answering = new Promise<Socket>((resolve) => server.once('connection', resolve));
+  const calling = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  await new Promise<void>((resolve) => calling.once('connect', resolve));
+  const sockets = [calling, await answering];
+  for (const socket of sockets) socket.on('error', () => undefined);
+  return {
+    url: `http://127.0.0.1:${calling.localPort}/graphql`,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

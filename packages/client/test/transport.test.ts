@@ -6,7 +6,7 @@ import type { PleinError } from '@plein/schema';
 import { FeedNewCountOperation } from '@plein/schema/operations';
 import { createClient, loadPost, loadReactable, loadServer } from '../src/index.ts';
 import type { Client, ClientOptions } from '../src/index.ts';
-import { answerAll, openEndpoint } from './endpoint.ts';
+import { answerAll, openEndpoint, openNowhere } from './endpoint.ts';
 import type { Asked, Said } from './endpoint.ts';
 
 const closing: (() => unknown)[] = [];
@@ -236,9 +236,14 @@ describe('an endpoint that is none', () => {
   }
 
   it('says that nothing can be reached, and that the reader is offline', async () => {
-    const { client, endpoint } = await talkTo(ten);
-    await endpoint.close();
-    assert.equal((await failureOf(count(client, '1'))).code, 'OFFLINE');
+    const nowhere = await openNowhere();
+    const client = createClient({ endpoint: nowhere.url });
+    closing.push(
+      () => client.dispose(),
+      () => nowhere.close(),
+    );
+    const { code, message } = await failureOf(count(client, '1'));
+    assert.equal(code, 'OFFLINE', `${code}: ${message}`);
     assert.equal(client.connection.value, 'offline');
   });
 

@@ -12,6 +12,8 @@ export interface DatabaseConfig {
   /** Where the embedded database keeps its files; undefined keeps everything in memory. */
   dataFolder?: string | undefined;
   connections?: number | undefined;
+  /** Milliseconds that a statement waits for a connection to PostgreSQL. Default 10,000. */
+  patience?: number | undefined;
   log: { warn(details: object, message: string): void };
 }
 
@@ -20,6 +22,7 @@ export async function openDatabase({
   url,
   dataFolder,
   connections,
+  patience,
   log,
 }: DatabaseConfig): Promise<Database> {
   if (url === undefined || url === '') return openEmbedded(dataFolder);
@@ -27,6 +30,7 @@ export async function openDatabase({
     url,
     log,
     ...(connections === undefined ? {} : { connections }),
+    ...(patience === undefined ? {} : { patience }),
   });
   try {
     await database.query('select 1');

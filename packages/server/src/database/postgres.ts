@@ -8,11 +8,18 @@ export interface PostgresOptions {
   url: string;
   /** Connections of this process, the listening ones not counted. Default 10. */
   connections?: number;
+  /** Milliseconds that a statement waits for a connection of the pool before the database counts as away. Default 10,000. */
+  patience?: number;
   log: { warn(details: object, message: string): void };
 }
 
 /** A pool on PostgreSQL. Statements are prepared once per connection, under a name made from their text. */
-export function openPostgres({ url, connections = 10, log }: PostgresOptions): Database {
+export function openPostgres({
+  url,
+  connections = 10,
+  patience = 10_000,
+  log,
+}: PostgresOptions): Database {
   const settings = [
     'timezone=UTC',
     'statement_timeout=20000',
@@ -22,7 +29,7 @@ export function openPostgres({ url, connections = 10, log }: PostgresOptions): D
   const pool = new Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: patience,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     options: settings.join(' '),

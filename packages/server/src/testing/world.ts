@@ -44,6 +44,9 @@ export interface Answer<Result> {
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** Milliseconds. Tests are about answers: on a slow machine a crowd of requests waits for its turn, however long that takes. */
+const patience = 300_000;
+
 /** A database of its own: on the PostgreSQL of TEST_DATABASE_URL where there is one, else in memory. */
 export async function openTestDatabase(): Promise<Database> {
   const url = process.env['TEST_DATABASE_URL'];
@@ -53,11 +56,11 @@ export async function openTestDatabase(): Promise<Database> {
     return embedded;
   }
   const name = `plein_${randomUUID().replaceAll('-', '')}`;
-  const maintenance = await openDatabase({ url, connections: 1, log: quiet });
+  const maintenance = await openDatabase({ url, connections: 1, patience, log: quiet });
   await maintenance.query(`create database ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const database = await openDatabase({ url: own.href, log: quiet });
+  const database = await openDatabase({ url: own.href, patience, log: quiet });
   await migrate(database);
   return {
     ...database,
