@@ -40,9 +40,11 @@ describe('what mocks and server have in common', () => {
     assert.deepEqual(code, codeOf('server/src/policy/reading.ts').slice(0, code.length));
   });
 
-  it('are the sentences for people', () => {
-    const own = /^readOnly:/;
-    const sentences = codeOf('mocks/src/graph/messages.ts').filter((line) => !own.test(line));
-    assert.deepEqual(sentences, codeOf('server/src/graph/messages.ts'));
-  });
+  for (const file of ['messages', 'messages-de', 'messages-fr', 'messages-ar'])
+    it(`are the sentences for people in ${file}.ts`, () => {
+      const own = /^readOnly:/;
+      const sentences = codeOf(`mocks/src/graph/${file}.ts`).filter((line) => !own.test(line));
+      assert.ok(sentences.length > 5);
+      assert.deepEqual(sentences, codeOf(`server/src/graph/${file}.ts`));
+    });
 });

@@ -40,5 +40,4 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   tooMany: 'الحد الأقصى في المرة الواحدة هو {}.',
   untilPast: 'وقت الانتهاء مضى.',
   readOnly: 'لا تمكن الكتابة هنا الآن.',
-  failing: 'لم ينجح ذلك. (هكذا ضُبط.)',
 };

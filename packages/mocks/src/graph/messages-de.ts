@@ -40,5 +40,4 @@ export const de: Readonly<Record<MessageKey, string>> = {
   tooMany: 'Höchstens {} auf einmal.',
   untilPast: 'Das Ende liegt in der Vergangenheit.',
   readOnly: 'Hier lässt sich gerade nichts schreiben.',
-  failing: 'Das hat nicht geklappt. (So ist es eingestellt.)',
 };

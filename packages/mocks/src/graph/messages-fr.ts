@@ -41,5 +41,4 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   tooMany: '{} au plus à la fois.',
   untilPast: 'La fin est déjà passée.',
   readOnly: 'Rien ne peut être écrit ici pour le moment.',
-  failing: 'Cela n’a pas fonctionné. (C’est réglé ainsi.)',
 };
