@@ -20,15 +20,22 @@ type Part = TemplateResult | typeof nothing;
 const postKinds: readonly PostKind[] = ['UPDATE', 'QUESTION', 'NEWS'];
 
 /** The kinds on offer: those of the `kinds` attribute, or all; news only for those who speak officially. */
-export function kindsOf(attribute: string | null, isOfficial: boolean): readonly PostKind[] {
+export function offerKinds(
+  writing: ComposerController,
+  attribute: string | null,
+): readonly PostKind[] {
   const wanted =
     attribute
       ?.toUpperCase()
       .split(/[\s,]+/)
       .filter(Boolean) ?? [];
-  return postKinds.filter(
-    (kind) => (wanted.length === 0 || wanted.includes(kind)) && (kind !== 'NEWS' || isOfficial),
+  const offered = postKinds.filter(
+    (kind) =>
+      (wanted.length === 0 || wanted.includes(kind)) && (kind !== 'NEWS' || writing.isOfficial),
   );
+  // Where a page offers questions alone, it is a question.
+  if (offered[0] && !offered.includes(writing.kind)) writing.kind = offered[0];
+  return offered;
 }
 
 /** What kind of post, for whom, under which title. */

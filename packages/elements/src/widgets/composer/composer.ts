@@ -18,7 +18,7 @@ import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { LiveRegionController } from '../../ui/live-region.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
-import { footView, kindsOf, outcomeView, peopleView, settingsView } from './composer-view.ts';
+import { footView, offerKinds, outcomeView, peopleView, settingsView } from './composer-view.ts';
 import type { ComposerThread } from './composer-thread.ts';
 import { composerStyles } from './composer.styles.ts';
 import { filesOf } from './files.ts';
@@ -94,16 +94,6 @@ export class PleinComposer extends LitElement {
     this.field?.focus();
   }
 
-  protected override willUpdate(): void {
-    const [first, ...others] = this.edit || this.thread ? [] : this.#offered;
-    // A page that offers questions alone gets a question.
-    if (first && ![first, ...others].includes(this.#writing.kind)) this.#writing.kind = first;
-  }
-
-  get #offered() {
-    return kindsOf(this.kinds, this.#writing.isOfficial);
-  }
-
   protected override updated(): void {
     const { field } = this;
     if (!field) return;
@@ -141,7 +131,7 @@ export class PleinComposer extends LitElement {
     }
     if (this.edit || this.thread) return nothing;
     return settingsView(this.#writing, this.#localize, {
-      kinds: this.#offered,
+      kinds: offerKinds(this.#writing, this.kinds),
       chooses: !this.community,
     });
   }

@@ -135,11 +135,7 @@ export class PleinFeed extends LitElement {
     showOpen: () => this.#posts.showOpen(),
   });
   #surroundings = new PostsSurroundings();
-  #door = new MembersDoor(this, {
-    client: this.#client,
-    choice: this.#choice,
-    feed: this.#feed,
-  });
+  #door = new MembersDoor(this, this.#client, this.#choice, this.#feed);
   #newPosts = new NewPosts(this, {
     feed: this.#feed,
     localize: this.#localize,
@@ -202,25 +198,24 @@ export class PleinFeed extends LitElement {
   }
 
   #renderContent() {
-    const { error } = this.#clients;
+    const { client, error } = this.#clients;
     const failure = error ?? this.#feed.error ?? this.#choice.place?.error;
     if (failure && this.#feed.status !== 'ready') {
-      const { client } = this.#clients;
-      const door = this.#door.render(this.#localize, this.readonly || this.preview);
-      if (door) return door;
-      return problem({
-        host: this,
-        error: failure,
-        localize: this.#localize,
-        retry: this.#retry,
-        signIn: () => void this.#clients.signIn(),
-        refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
-        membersOnly: this.#door.isShut,
-      });
+      return (
+        this.#door.render(this.#localize, this.readonly || this.preview) ??
+        problem({
+          host: this,
+          error: failure,
+          localize: this.#localize,
+          retry: this.#retry,
+          signIn: () => void this.#clients.signIn(),
+          refused: client ? this.#signals.read(client.connection) === 'consent-refused' : false,
+          membersOnly: this.#door.isShut,
+        })
+      );
     }
-    if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community') {
+    if (this.#choice.place?.status === 'absent' && this.#choice.view === 'community')
       return absentPlace(this, this.#localize);
-    }
     const ready = this.#feed.status === 'ready';
     return html`${this.#newPosts.render()} ${this.#renderOwn()}
     ${

@@ -9,39 +9,40 @@ import { later, whenHere } from '../../internal/later.ts';
 /** Most readers never stand before a shut door. */
 const notice = later(() => import('./members-notice.ts'));
 
-export interface MembersDoorOptions {
-  client: MembershipControllerOptions['client'];
-  choice: FeedChoiceController;
-  feed: FeedController;
-}
-
 /** The door of a community whose posts are for its members. */
 export class MembersDoor {
   readonly #host: LitElement;
-  readonly #options: MembersDoorOptions;
+  readonly #client: MembershipControllerOptions['client'];
+  readonly #choice: FeedChoiceController;
+  readonly #feed: FeedController;
   #membership: InstanceType<NonNullable<typeof notice.here>['MembershipController']> | undefined;
   #isMember = false;
 
-  constructor(host: LitElement, options: MembersDoorOptions) {
+  constructor(
+    host: LitElement,
+    client: MembershipControllerOptions['client'],
+    choice: FeedChoiceController,
+    feed: FeedController,
+  ) {
     this.#host = host;
-    this.#options = options;
+    this.#client = client;
+    this.#choice = choice;
+    this.#feed = feed;
   }
 
   /** The community is there, as the card beside the feed may show, and its posts are not for this reader. */
   get isShut(): boolean {
-    const { choice, feed } = this.#options;
-    const code = feed.error?.code;
-    return choice.place?.data !== undefined && (code === 'NOT_FOUND' || code === 'FORBIDDEN');
+    const code = this.#feed.error?.code;
+    return this.#choice.place?.data !== undefined && (code === 'NOT_FOUND' || code === 'FORBIDDEN');
   }
 
   /** Who was let in while the feed said that it is for members sees what is behind the door. */
   enter(): void {
-    const { choice, feed } = this.#options;
     // Shown at once, but the posts are there when the endpoint has opened the door.
     const isMember =
-      choice.place?.data?.viewerState.membership?.status === 'ACTIVE' &&
+      this.#choice.place?.data?.viewerState.membership?.status === 'ACTIVE' &&
       !this.#membership?.isPending;
-    if (isMember && !this.#isMember && feed.error) void feed.reload();
+    if (isMember && !this.#isMember && this.#feed.error) void this.#feed.reload();
     this.#isMember = isMember;
   }
 
@@ -50,15 +51,14 @@ export class MembersDoor {
     localize: Localize<typeof common>,
     readonly: boolean,
   ): TemplateResult | typeof nothing | undefined {
-    const { choice, client } = this.#options;
-    const community = choice.place?.data;
+    const community = this.#choice.place?.data;
     const host = this.#host;
     if (!this.isShut || !community) return undefined;
     const code = whenHere(notice, host);
     if (!code) return notice.failed ? undefined : nothing;
     this.#membership ??= new code.MembershipController(host, {
-      client,
-      community: () => choice.place?.data,
+      client: this.#client,
+      community: () => this.#choice.place?.data,
     });
     return code.membersNotice({
       host,

@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { PostView } from '@plein/schema/views';
 import type { PostController } from '../../controllers/post.ts';
 import type { ReactionsController } from '../../controllers/reactions.ts';
@@ -18,13 +17,14 @@ import * as icons from '../../ui/icons.ts';
 import { menuButton } from '../../ui/menu.ts';
 import { laterPart } from '../../ui/later-part.ts';
 import { personLine } from '../../ui/person-line.ts';
-import { gist } from '../../ui/rich-text/gist.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { timeAgo } from '../../ui/time.ts';
 import { reactionBar } from '../reactions/reaction-bar.ts';
 import { pictures } from './pictures.ts';
+import { place } from './post-place.ts';
 import { because, newsOf } from './post-reason.ts';
-import { commentsCode, composerCode, laterWords } from '../later-widgets.ts';
+import { thread } from './post-thread.ts';
+import { composerCode, laterWords } from '../later-widgets.ts';
 import { navigates } from '../navigate.ts';
 
 /** What all posts of one host share. */
@@ -176,27 +176,6 @@ function header(post: PostController, data: PostView, around: PostSurroundings, 
   </header>`;
 }
 
-/** Where it was said, or to whom. */
-function place(
-  { community, audience }: PostView,
-  { localize, showCommunity, within }: PostSurroundings,
-) {
-  if (community && community.id === within) return undefined;
-  if (!community)
-    return audience.kind === 'EVERYBODY'
-      ? undefined
-      : html`<bdi>${localize.term('forAudience', { label: audience.label })}</bdi>`;
-  const text = localize.term('inCommunity', { name: community.name });
-  if (!showCommunity) return html`<bdi>${text}</bdi>`;
-  return html`<button
-    type="button"
-    class="link post-community"
-    @click=${() => showCommunity(community)}
-  >
-    <bdi>${text}</bdi>
-  </button>`;
-}
-
 function words(post: PostController, data: PostView, around: PostSurroundings) {
   if (post.isEditing) return editor(post, data, around);
   const { localize } = around;
@@ -311,33 +290,4 @@ function commentCounter(count: number, number: string, label: string): TemplateR
   return label.includes(number)
     ? counter(count, number)
     : html`<span class="post-comments-number" aria-hidden="true">${number}</span>`;
-}
-
-/** The newest comments as a taste; the whole conversation when it is asked for. */
-function thread(post: PostController, data: PostView, around: PostSurroundings) {
-  if (post.isThreadOpen) {
-    const { localize, endpoint, readonly, preview } = around;
-    return html`<div class="post-thread">
-      ${laterPart({
-        part: commentsCode,
-        host: shower(post),
-        words: laterWords(localize),
-        content: () =>
-          html`${keyed(data.id, html`<plein-comments .for=${data.id} .endpoint=${endpoint} ?readonly=${readonly} ?preview=${preview}></plein-comments>`)}`,
-      })}
-    </div>`;
-  }
-  if (data.latestComments.length === 0) return nothing;
-  const { localize } = around;
-  return html`<ul class="post-preview">
-    ${data.latestComments.map(({ author, body }) => {
-      const name = author?.displayName ?? localize.term('formerColleague');
-      return html`<li>
-        ${avatar({ name, src: author?.avatar?.url, size: 'small', gone: !author?.isActive })}
-        <span class="post-preview-words"
-          ><bdi class="post-preview-name">${name}</bdi> <bdi>${gist(body)}</bdi></span
-        >
-      </li>`;
-    })}
-  </ul>`;
 }
