@@ -25,6 +25,8 @@ export interface Config {
   /** The `iss` and `aud` a token must carry. */
   issuer: string;
   audience: string;
+  /** The claim that holds a person's `subject`. Default `sub`. */
+  subjectClaim?: string;
   /** Left out only in a demo, whose own secret is made under the data folder. */
   keys?: TokenKeys;
   /** `registered` refuses every operation outside the contract's manifest. */
@@ -114,6 +116,7 @@ export function loadConfig({ env, flags = {} }: ConfigSource): Config {
     allowedOrigins: readOrigins(read),
     issuer: read('issuer') ?? (demoFolder === undefined ? '' : 'plein-demo'),
     audience: read('audience') ?? (demoFolder === undefined ? '' : 'plein'),
+    subjectClaim: read('subjectClaim') ?? 'sub',
     ...(keys === undefined ? {} : { keys }),
     operations: oneOf('operations', read, ['any', 'registered'] as const, 'any'),
     organization: read('organization') ?? 'Plein',

@@ -122,7 +122,7 @@ async function start(
     log,
     graphql,
     cursor: () => hub.cursor,
-    verify: createVerifier({ issuer, audience, keys }),
+    verify: createVerifier({ issuer, audience, subjectClaim: config.subjectClaim, keys }),
     media: createMediaSigner(config.mediaKey ?? ownSecret(config.dataFolder, 'media.key')),
     ready: async () =>
       isStopping ? { isReady: false, reason: 'stopping' } : checkDatabase(db, migrations),

@@ -40,6 +40,11 @@ export const settings = {
   ],
   issuer: ['issuer', 'PLEIN_ISSUER', 'the `iss` that tokens must carry'],
   audience: ['audience', 'PLEIN_AUDIENCE', 'the `aud` that tokens must carry'],
+  subjectClaim: [
+    'subject-claim',
+    'PLEIN_SUBJECT_CLAIM',
+    'the claim of tokens that names the person, such as `oid` with Microsoft Entra (sub)',
+  ],
   jwksUrl: ['jwks-url', 'PLEIN_JWKS_URL', 'where the issuer publishes its public keys'],
   jwtSecret: [
     undefined,

@@ -44,6 +44,19 @@ test('a token of an access-token type and for several audiences is good', async 
   assert.ok(await verify(await sign({ claims: { aud: ['other', audience] }, typ: 'at+jwt' })));
 });
 
+test('another claim names the person where the issuer has another name for people in each application', async () => {
+  const byObject = createVerifier({
+    issuer,
+    audience,
+    subjectClaim: 'oid',
+    keys: { kind: 'secret', secret },
+  });
+  const oid = '11111111-2222-3333-4444-555555555555';
+  assert.equal((await byObject(await sign({ claims: { oid } })))?.subject, oid);
+  for (const other of [undefined, '', 7, ['anna']])
+    assert.equal(await byObject(await sign({ claims: { oid: other } })), undefined);
+});
+
 test('clocks may differ by a few seconds', async () => {
   assert.ok(await verify(await sign({ claims: { exp: now() - 5 } })));
   assert.ok(await verify(await sign({ claims: { nbf: now() + 5 } })));

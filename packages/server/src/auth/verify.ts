@@ -5,7 +5,7 @@ import type { TokenKeys } from '../config.ts';
 
 /** Whom a token speaks for. */
 export interface Identity {
-  /** The `sub` of the token. */
+  /** The `sub` of the token, or the claim that was named instead. */
   subject: string;
   /** When the token ends, in milliseconds since 1970. */
   expiresAt: number;
@@ -15,6 +15,8 @@ export interface Identity {
 export interface TokenRules {
   issuer: string;
   audience: string;
+  /** The claim that names the person. Default `sub`. */
+  subjectClaim?: string;
   keys: TokenKeys;
 }
 
@@ -55,7 +57,12 @@ const mostRemembered = 10_000;
  * Makes the check for bearer tokens. Keys of a JWKS are fetched when first needed and at most once per half minute. A token that was
  * good is remembered, by its hash, for a minute at most and never beyond its end; a bad one never.
  */
-export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
+export function createVerifier({
+  issuer,
+  audience,
+  subjectClaim = 'sub',
+  keys,
+}: TokenRules): Verify {
   const secret = keys.kind === 'secret' ? new TextEncoder().encode(keys.secret) : undefined;
   const remote =
     keys.kind === 'jwks'
@@ -70,7 +77,7 @@ export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
     audience,
     clockTolerance,
     algorithms: secret === undefined ? publicKeyAlgorithms : ['HS256'],
-    requiredClaims: ['sub', 'exp'],
+    requiredClaims: [subjectClaim, 'exp'],
   };
   const good = new Map<string, { identity: Identity; until: number }>();
   const remember = (name: string, identity: Identity): Identity => {
@@ -89,10 +96,11 @@ export function createVerifier({ issuer, audience, keys }: TokenRules): Verify {
         secret !== undefined
           ? await jwtVerify(token, secret, options)
           : await jwtVerify(token, remote as JWTVerifyGetKey, options);
-      if (typeof payload.sub !== 'string' || payload.sub === '' || payload.exp === undefined)
+      const subject = payload[subjectClaim];
+      if (typeof subject !== 'string' || subject === '' || payload.exp === undefined)
         return undefined;
       if (isIdToken(payload, protectedHeader.typ)) return undefined;
-      return remember(name, { subject: payload.sub, expiresAt: payload.exp * 1000 });
+      return remember(name, { subject, expiresAt: payload.exp * 1000 });
     } catch (error) {
       if (isOutage(error))
         throw new KeysAwayError('The keys of the token issuer could not be fetched.', {
