@@ -163,7 +163,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: {
-      path: '(^|/)(dist|coverage|\\.plein)/|packages/sharepoint/(node_modules|lib(-\\w+)?|temp|release|sharepoint|src/(webparts|generated/parts))/',
+      path: '(^|/)(dist|coverage|\\.plein)/|packages/sharepoint/(node_modules|lib[^/]*|temp|release|sharepoint|src/(webparts|generated/parts))/',
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
