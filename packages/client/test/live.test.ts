@@ -345,6 +345,24 @@ describe('changes', () => {
     });
   }
 
+  it('keep up with more than a stream takes: the first of them are asked about now and then', async (context) => {
+    // The waits between two looks, 20 to 30 seconds, pass at once.
+    const wait = setTimeout;
+    context.mock.method(globalThis, 'setTimeout', ((work: () => void, milliseconds?: number) =>
+      wait(
+        work,
+        milliseconds && milliseconds > 20_000 && milliseconds < 30_000 ? 50 : milliseconds,
+      )) as typeof setTimeout);
+    const ben = await reader('ben');
+    const crowd = Array.from({ length: 205 }, () => `post_${crypto.randomUUID()}`);
+    const { heard } = await listenTo(ben, 'feed', ...crowd);
+    await eventually(() => heard.length >= 12, 'what is left out is asked about, again and again');
+    assert.deepEqual(
+      new Set(heard.map(({ kind, topic }) => `${kind} ${topic}`)),
+      new Set(crowd.slice(0, 6).map((topic) => `RESYNC ${topic}`)),
+    );
+  });
+
   it('open no stream for a preview', async () => {
     const ben = await reader('ben', { live: false });
     const before = company.proxy.passed.filter(isStream).length;

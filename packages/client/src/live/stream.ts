@@ -13,6 +13,9 @@ const mostTopics = 200;
 /** Milliseconds between two looks where an endpoint refuses streams; a random part is added. */
 const pollInterval = 20_000;
 
+/** Topics that stand for many and never make way for single ones. */
+const broad = ['feed', 'viewer'];
+
 /** Milliseconds until a stream that was refused is tried again. */
 const secondThought = 300_000;
 
@@ -39,6 +42,9 @@ export class ChangeStream {
   readonly #waking: Waking;
   readonly #seen = new Set<string>();
   #topics: readonly string[] = [];
+  /** Those that one stream has no room for: asked about now and then. */
+  #rest: readonly string[] = [];
+  #looking = false;
   #running: AbortController | undefined;
   /** The attempt that is open now. */
   #open: AbortController | undefined;
@@ -53,9 +59,16 @@ export class ChangeStream {
     this.#waking = new Waking(client);
   }
 
-  /** What to listen to from now on; nothing ends the stream. */
+  /**
+   * What to listen to from now on, what matters most last; nothing ends the stream. Where there are more topics than one stream takes,
+   * the first of them are asked about now and then, as where there is no stream.
+   */
   listenTo(topics: readonly string[]): void {
-    const wanted = [...new Set(topics)].slice(-mostTopics);
+    const single = [...new Set(topics)].filter((topic) => !broad.includes(topic));
+    const all = [...single, ...broad.filter((topic) => topics.includes(topic))];
+    const wanted = all.slice(-mostTopics);
+    this.#rest = all.slice(0, -mostTopics);
+    void this.#lookAfterRest();
     if (
       wanted.length === this.#topics.length &&
       wanted.every((topic) => this.#topics.includes(topic))
@@ -70,7 +83,7 @@ export class ChangeStream {
   }
 
   stop(): void {
-    this.#topics = [];
+    this.#topics = this.#rest = [];
     this.#start();
   }
 
@@ -178,6 +191,16 @@ export class ChangeStream {
     const [oldest = ''] = this.#seen;
     if (this.#seen.size > remembered) this.#seen.delete(oldest);
     this.#options.message(change);
+  }
+
+  async #lookAfterRest(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    while (this.#rest.length > 0 && !inner(this.#client).end.aborted) {
+      await this.#waking.sleep(pollInterval * (1 + Math.random() / 2), 'time');
+      for (const topic of this.#rest) this.#options.message(resync(topic));
+    }
+    this.#looking = false;
   }
 
   /** Where there is no stream: everything that is watched is asked for now and then. */

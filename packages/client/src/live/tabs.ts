@@ -157,14 +157,16 @@ export class Tabs {
   /** Listens to what all pages want, unless nobody looks; a page that does not lead says what it wants. */
   #apply(): void {
     if (!this.#stream) return this.#tell();
-    const others = [...this.#pages.values()];
+    const hidden = this.#hiddenSince !== undefined;
+    // Those of pages that are seen come last: they matter most.
+    const pages = [...this.#pages.values(), { topics: this.#topics, hidden }].sort(
+      (a, b) => Number(b.hidden) - Number(a.hidden),
+    );
     const unseen =
       this.#hiddenSince !== undefined &&
       Date.now() - this.#hiddenSince >= hiddenAfter &&
-      others.every(({ hidden }) => hidden);
-    this.#stream.listenTo(
-      unseen ? [] : [...others.flatMap(({ topics }) => topics), ...this.#topics],
-    );
+      pages.every((page) => page.hidden);
+    this.#stream.listenTo(unseen ? [] : pages.flatMap(({ topics }) => topics));
   }
 
   #beat(): void {
