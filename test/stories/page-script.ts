@@ -9,6 +9,7 @@ type Question = keyof Questions;
 const { outputFiles } = await build({
   entryPoints: [join(import.meta.dirname, 'page/index.ts')],
   bundle: true,
+  minify: true,
   write: false,
   format: 'iife',
   globalName: 'pleinChecks',
