@@ -100,8 +100,8 @@ export async function startHost(sppkg: Sppkg, endpoint: MockEndpoint): Promise<H
   };
 }
 
-async function buffered(request: IncomingMessage): Promise<Buffer> {
+async function buffered(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
 }
