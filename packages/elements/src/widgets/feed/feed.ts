@@ -181,9 +181,8 @@ export class PleinFeed extends LitElement {
   #renderComposer() {
     if (this.noComposer || this.readonly || this.preview) return nothing;
     const community = this.#choice.view === 'community' ? this.#choice.place?.data : null;
-    if (community === undefined) return nothing;
-    // The notice below says it.
-    if (this.#door.isShut) return nothing;
+    // Behind a shut door the notice below says it.
+    if (community === undefined || this.#door.isShut) return nothing;
     return prompt({
       host: this,
       viewer: this.#viewer.data?.person,
