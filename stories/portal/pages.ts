@@ -102,6 +102,7 @@ export function communityPage(words: PortalWords, slug: string, name: string): T
     <main>
       <p class="portal-kicker">${words.community}</p>
       <h1>${name}</h1>
+      <h2>${words.going}</h2>
       <plein-feed community=${slug}></plein-feed>
     </main>
   `;

@@ -10,9 +10,14 @@ export interface Story {
   title: string;
   /** `Ten thousand`. */
   name: string;
-  /** Shows a whole page, with headings and landmarks of its own, rather than one widget. */
-  isPage: boolean;
+  kind: Kind;
 }
+
+/**
+ * What a story shows: a widget, a whole page with headings and landmarks of its own, or the same widgets several times, on one ground
+ * beside the other.
+ */
+export type Kind = 'widget' | 'page' | 'samples';
 
 /** What the toolbar of Storybook says; see `stories/lib/controls.ts`. */
 export type Globals = Record<string, string>;
@@ -34,8 +39,7 @@ const sources = [
   'scripts/lib/{storybook,manifest}.ts',
 ];
 
-/** Stories under these titles are whole pages. */
-const pages = /^In a portal/i;
+const kinds: Record<string, Kind> = { 'In a portal': 'page', 'In SharePoint': 'samples' };
 
 /** The static build, made anew when a source has changed. */
 export async function ensureStorybook(): Promise<void> {
@@ -62,7 +66,7 @@ export async function openBook(needed?: readonly string[]): Promise<Book> {
     .filter(
       ({ type, id }) => type === 'story' && (wanted?.some((word) => id.includes(word)) ?? true),
     )
-    .map(({ id, title, name }) => ({ id, title, name, isPage: pages.test(title) }));
+    .map(({ id, title, name }) => ({ id, title, name, kind: kinds[title] ?? 'widget' }));
   if (stories.length === 0)
     throw new Error(`No story in ${folder} has ${wanted?.join(' or ')} in its id.`);
   const { url, close } = await serveFolder(folder);

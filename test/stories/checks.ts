@@ -136,7 +136,7 @@ async function change(tab: Tab, globals: Globals): Promise<void> {
 }
 
 async function axe(tab: Tab, story: Story, how: string, found: Findings): Promise<void> {
-  const answer = ask(tab, 'axeCheck', story.isPage);
+  const answer = ask(tab, 'axeCheck', story.kind);
   await found.check(
     how,
     answer.then(({ problems }) => problems),

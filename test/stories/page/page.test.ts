@@ -109,7 +109,7 @@ const faults: {
 ];
 
 async function axe(tab: ChromiumTab): Promise<string[]> {
-  return (await ask(tab, 'axeCheck', false)).problems;
+  return (await ask(tab, 'axeCheck', 'widget')).problems;
 }
 
 async function firstStop(tab: ChromiumTab): Promise<string[]> {
