@@ -209,7 +209,11 @@ describe('<plein-comments>', () => {
       )
     ).click();
     await settled(element, () =>
-      find(element, '.submission', /These words were not accepted\. You can rephrase them\.\s*A rule of the organisation/),
+      find(
+        element,
+        '.submission',
+        /These words were not accepted\. You can rephrase them\.\s*A rule of the organisation/,
+      ),
     );
     find(element, '.submission button', 'Rephrase')!.click();
     await settled(element, () =>

@@ -128,7 +128,9 @@ describe('<plein-community-card>', () => {
     });
     find(element, 'button', 'Join')!.click();
     await settled(element, () => /You may not do this/.test(text(element)));
-    expect(text(element)).to.match(/4 members/).and.not.to.match(/Only people of your site/);
+    expect(text(element))
+      .to.match(/4 members/)
+      .and.not.to.match(/Only people of your site/);
     element.lang = 'nl';
     await settled(element, () => /Dit mag je niet doen/.test(text(element)));
     element.lang = 'en';
