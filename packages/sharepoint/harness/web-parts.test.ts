@@ -322,7 +322,7 @@ test('disposal leaves nothing, and so does a page that goes without telling', as
 });
 
 test('without an endpoint it says what to do, and an editor gets there with one click', async () => {
-  host.tenant.clear();
+  host.tenant.delete('PleinEndpoint');
   const at = await mount('Feed');
   await seen(page.getByText('Plein is nog niet verbonden'));
   assert.equal(await page.getByRole('button').count(), 0);
