@@ -8,7 +8,7 @@ import { attributes } from './lib/attributes.ts';
 import { longNames } from './lib/people.ts';
 import { cast, hoursAgo, question, react, talk } from './lib/scenes.ts';
 import type { Cast } from './lib/scenes.ts';
-import { on } from './lib/stage.ts';
+import { disconnect, on } from './lib/stage.ts';
 import type { Stage } from './lib/stage.ts';
 
 const page = '/nieuws/kantine';
@@ -217,12 +217,13 @@ export const Refused: StoryObj = {
 
 /** What could not be sent stays, and goes out by itself when the connection is back. */
 export const Queued: StoryObj = {
-  play: async ({ canvasElement, loaded }) => {
+  play: async (context) => {
+    const { canvasElement } = context;
     await press(canvasElement, '.thread-write');
     await write(canvasElement, 'Tot maandag dan!');
     await there(canvasElement, '[type=submit]:not(:disabled)');
-    (loaded['stage'] as Stage).settings.network = 'offline';
-    await press(canvasElement, '[type=submit]');
+    disconnect(context);
+    await press(canvasElement, '[type=submit]:not(:disabled)');
     await there(canvasElement, '.submission');
   },
 };

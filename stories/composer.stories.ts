@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { press, there, write } from './lib/acting.ts';
 import { attributes } from './lib/attributes.ts';
 import { cast, joined } from './lib/scenes.ts';
-import { on } from './lib/stage.ts';
+import { disconnect, on } from './lib/stage.ts';
 import type { Stage } from './lib/stage.ts';
 
 /** A writer who is in two communities. */
@@ -144,10 +144,11 @@ export const HeldForReview: StoryObj = {
 
 /** There is no network: it is kept, and goes out by itself later. */
 export const Offline: StoryObj = {
-  play: async ({ canvasElement, loaded }) => {
+  play: async (context) => {
+    const { canvasElement } = context;
     await write(canvasElement, 'Tot maandag!');
     await there(canvasElement, '[type=submit]:not(:disabled)');
-    (loaded['stage'] as Stage).settings.network = 'offline';
+    disconnect(context);
     await press(canvasElement, '[type=submit]:not(:disabled)');
   },
 };

@@ -27,6 +27,8 @@ export function on(set: (stage: Stage) => void, company?: () => MockCompany): { 
 const networks = { fast: 'online', slow: 'slow', offline: 'offline', failing: 'failing' } as const;
 const minute = 60_000;
 const stages = new WeakMap<AbortSignal, Stage>();
+/** What the toolbar has last said of a stage's network. */
+const told = new WeakMap<Stage, string>();
 
 /**
  * The stage of a story from its mount to its end, on the network of the toolbar. Whoever mounts the story again finds everything as it
@@ -52,8 +54,18 @@ export async function openStage(context: StoryContext): Promise<Stage> {
     stages.set(abortSignal, stage);
     abortSignal.addEventListener('abort', stage.install(), { once: true });
   }
-  stage.settings.network = networks[network as keyof typeof networks];
-  // On a page of many stories the browser's own word would be for all of them.
-  if (viewMode === 'story') simulateConnection(network !== 'offline');
+  // The toolbar decides when somebody uses it; until then what the story did to the network stays.
+  if (told.get(stage) !== network) {
+    told.set(stage, network);
+    stage.settings.network = networks[network as keyof typeof networks];
+    // On a page of many stories the browser's own word would be for all of them.
+    if (viewMode === 'story') simulateConnection(network !== 'offline');
+  }
   return stage;
+}
+
+/** The connection is lost while somebody looks at the story; the browser notices. */
+export function disconnect({ loaded, viewMode }: StoryContext): void {
+  (loaded['stage'] as Stage).settings.network = 'offline';
+  if (viewMode === 'story') simulateConnection(false);
 }

@@ -11,8 +11,11 @@ export async function startFirefox(): Promise<Engine> {
     executablePath: findBrowser('firefox'),
     headless: true,
     protocolTimeout: 2 * patience,
-    // The page decides, not the colours of the desktop around.
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 1 },
+    // The page decides, not the colours of the desktop around; and nothing has to be waited for.
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': 1,
+      'ui.prefersReducedMotion': 1,
+    },
   });
   return {
     name: 'firefox',

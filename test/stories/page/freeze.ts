@@ -1,5 +1,16 @@
 import { nextFrame, roots } from './deep.ts';
 
+/** Ends whatever fades or moves, until the answer is called. */
+export function still(): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(stillness);
+  for (const root of roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const root of roots())
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
 const stillness = `*, ::before, ::after {
   animation: none !important; transition: none !important; caret-color: transparent !important; scroll-behavior: auto !important;
 }`;

@@ -64,11 +64,18 @@ function isBusy(): string {
       .getAnimations()
       .some(
         ({ effect, playState }) =>
-          playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+          playState === 'running' &&
+          effect?.getComputedTiming().endTime !== Infinity &&
+          isDrawn((effect as KeyframeEffect).target),
       );
     if (moving) return 'something is moving';
   }
   return '';
+}
+
+/** In what is far away under `content-visibility: auto` the clock stands still until somebody comes near. */
+function isDrawn(element: Element | null): boolean {
+  return element?.checkVisibility({ contentVisibilityAuto: true }) ?? true;
 }
 
 /** Where everything stands, and how many words there are. */
