@@ -275,11 +275,13 @@ test('two web parts and two of one kind stand on one page, each with its own set
 test('edit mode shows and sends nothing', async () => {
   const at = await mount('Feed');
   await seen(page.locator('plein-feed article'));
+  await waitFor('a stream', () => endpoint.streams > 0);
   await page.evaluate((at) => sharePoint.edit(at, true), at);
   await page.locator('plein-feed[preview]').waitFor();
   await waitFor('the stream to end', () => endpoint.streams === 0);
   await page.evaluate((at) => sharePoint.edit(at, false), at);
   await page.locator('plein-feed:not([preview])').waitFor();
+  await waitFor('a stream', () => endpoint.streams > 0);
 });
 
 test('comments without a subject are about the page by its path, also after another page came without onInit', async () => {
@@ -308,6 +310,7 @@ test('disposal leaves nothing, and so does a page that goes without telling', as
   const [told, untold] = [await mount('Feed'), await mount('Comments')];
   await seen(page.locator('plein-feed article'));
   await asksFor('Feed');
+  await waitFor('a stream', () => endpoint.streams > 0);
   await page.evaluate((at) => sharePoint.dispose(at), told);
   assert.equal(await page.evaluate((at) => sharePoint.element(at).childNodes.length, told), 0);
   await page.evaluate((at) => sharePoint.drop(at), untold);

@@ -24,7 +24,8 @@ type Provider = HTMLElement & { getToken: GetToken | undefined };
 
 /**
  * One widget in the element that SharePoint gives a web part, and nowhere else. It may be shown again and again, with other
- * properties, after another page has come, or in another element; what is there is changed and not made anew.
+ * properties, after another page has come, or in another element; what is there is changed and, while the mode of the page is the
+ * same, not made anew.
  */
 export class Stage {
   readonly #widget: Widget;
@@ -53,6 +54,11 @@ export class Stage {
   }
 
   #showWidget(domElement: HTMLElement, scene: Scene): void {
+    // What a widget has begun to listen to it does not give up for an attribute: between reading and editing it is made anew.
+    if (this.#element && this.#element.hasAttribute('preview') !== scene.preview) {
+      this.#element.remove();
+      this.#element = undefined;
+    }
     const provider = (this.#provider ??= document.createElement('plein-provider') as Provider);
     const element = (this.#element ??= document.createElement(this.#widget.tag));
     setAttribute(provider, 'endpoint', scene.endpoint);

@@ -1,7 +1,7 @@
 import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { define, PleinComposer, registerPlein } from '@plein/elements';
+import { registerPlein } from '@plein/elements';
 import { applySharePointTheme } from '@plein/elements/theming';
 import type { SharePointVariant } from '@plein/elements/theming';
 import * as strings from 'PleinStrings';
@@ -17,8 +17,8 @@ import type { GetToken } from '../host/token.ts';
 import { paneOf } from './pane.ts';
 
 registerPlein();
-// Not one of the tags that registerPlein knows: elsewhere widgets bring it when they need it.
-define('plein-composer', PleinComposer);
+/** The editor is large, and most pages are read: it comes as a file of its own, as it does for the other widgets. */
+const composer = () => import('@plein/elements/composer');
 
 /** What SharePoint keeps: settings of the widget, and where Plein is when this page differs from the other sites. */
 export type PartProperties = Record<string, unknown> & { endpoint?: string; resource?: string };
@@ -82,6 +82,8 @@ export abstract class PleinWebPart extends BaseClientSideWebPart<PartProperties>
 
   #draw({ endpoint, resource }: TenantSettings): void {
     const { cultureInfo } = this.context.pageContext;
+    // A file that does not come leaves the place empty; the next drawing asks for it again.
+    if (this.widget.tag === 'plein-composer') composer().catch(() => undefined);
     this.#stage ??= new Stage(this.widget);
     this.#stage.show(this.domElement, {
       endpoint,
