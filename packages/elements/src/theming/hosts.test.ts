@@ -16,7 +16,7 @@ const soft = {
 
 describe('host adapters', () => {
   const token = (element: Element, name: string) =>
-    getComputedStyle(element).getPropertyValue(`--plein-${name}`);
+    getComputedStyle(element).getPropertyValue(`--plein-${name}`).trim();
 
   it('follow a section of SharePoint from one background to the next, and give everything back', async () => {
     const element = await fixture<HTMLElement>(html`<div><p></p></div>`);

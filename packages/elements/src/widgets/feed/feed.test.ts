@@ -6,6 +6,7 @@ import { reactionActs } from '../../controllers/reactions.ts';
 import type { PleinFeedViewChangedEvent } from '../../events/feed-view-changed.ts';
 import { FakeEndpoint } from '../../testing/fake-endpoint.ts';
 import { find, findAll, named, settled } from '../../testing/harness.ts';
+import { whenIdle } from '../../internal/later.ts';
 import { menuPopup } from '../../ui/menu.ts';
 import { commentsCode, composerCode } from '../later-widgets.ts';
 import { postActing } from '../post/post-view.ts';
@@ -466,6 +467,9 @@ describe('<plein-feed>', () => {
     const posts = addPosts(10);
     const feed = await make();
     await shown(feed, 10);
+    // What comes when the page is idle, such as the labels of reactions in every language, shows in all posts.
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    await nextFrame();
     await feed.updateComplete;
     const touched = new Set<Element>();
     const watching = new MutationObserver((records) => {
