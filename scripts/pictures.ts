@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+process.env['PLEIN_PICTURES'] = 'yes';
 if (positionals.length > 0) process.env['PLEIN_STORIES'] = positionals.join();
 
 const book = await openBook();

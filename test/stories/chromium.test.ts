@@ -47,7 +47,7 @@ describe('in Chromium', { concurrency: 2 }, () => {
 
 it(
   'no picture is kept of a story that is gone',
-  { skip: process.env['PLEIN_STORIES'] !== undefined || !wantsPictures },
+  { skip: process.env['PLEIN_STORIES'] !== undefined || !wantsPictures() },
   () => {
     assert.deepEqual(
       orphans(book.stories.map(({ id }) => id)),
