@@ -163,7 +163,7 @@ export const NewOnes: StoryObj = {
       subjectId: subject.id,
       authorId,
       body: 'En de koffie?',
-      createdAt: new Date(company.clock.time).toISOString(),
+      createdAt: hoursAgo(stage, 0),
     });
     stage.emit({
       topic: subject.id,

@@ -148,7 +148,7 @@ export const NewPosts: StoryObj = {
       authorId,
       communityId: community?.id ?? null,
       body: 'Gevonden! Hij hing gewoon aan de haak.',
-      createdAt: new Date(stage.company.clock.time).toISOString(),
+      createdAt: hoursAgo(stage, 0),
     });
     stage.emit({ topic: community?.id ?? '', kind: 'POST_CREATED', id: post.id });
     await there(canvasElement, '.pill');
@@ -158,16 +158,8 @@ export const NewPosts: StoryObj = {
 /** Ten thousand posts. Scroll: what is far away is put aside, and its place is kept. */
 export const TenThousandPosts: StoryObj = {
   args: { view: 'following' },
-  parameters: on(({ company }) => {
-    const community = company.addCommunity({ name: 'Allemaal' });
-    const since = company.now();
-    community.members.push({
-      personId: company.viewerId,
-      role: 'MEMBER',
-      status: 'ACTIVE',
-      since,
-      message: null,
-    });
-    for (const post of company.posts.values()) post.communityId = community.id;
+  parameters: on((stage) => {
+    const { id } = joined(stage, 'Allemaal');
+    for (const post of stage.company.posts.values()) post.communityId = id;
   }, hugeCompany),
 };

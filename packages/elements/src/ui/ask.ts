@@ -1,6 +1,5 @@
-import { html, nothing, render } from 'lit';
-import { adopt } from '../internal/adopt.ts';
-import { askStyles } from './ask.styles.ts';
+import { html, nothing } from 'lit';
+import { showDialog } from './dialog.ts';
 
 /** A question in a dialog. */
 export interface Question {
@@ -27,15 +26,12 @@ export interface Answer {
  * Asks in a modal dialog inside the host's own root and answers null when it was dismissed. Focus returns to where it was.
  * Load it when needed: `const { ask } = await import('../../ui/ask.ts')`. It brings its look; the host's styles include `buttons`.
  */
-export function ask(root: ShadowRoot | HTMLElement, question: Question): Promise<Answer | null> {
-  if (root instanceof ShadowRoot) adopt(root, askStyles);
-  const dialog = document.createElement('dialog');
-  dialog.className = 'ask';
-  dialog.setAttribute('aria-labelledby', 'ask-title');
-  // In the container of the widget, so that it is measured and coloured like the rest.
-  root.append(dialog);
-  return new Promise((resolve) => {
-    let answer: Answer | null = null;
+export async function ask(
+  root: ShadowRoot | HTMLElement,
+  question: Question,
+): Promise<Answer | null> {
+  let answer: Answer | null = null;
+  await showDialog(root, 'ask-title', (close) => {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -43,21 +39,11 @@ export function ask(root: ShadowRoot | HTMLElement, question: Question): Promise
         choice: (data.get('choice') as string | null) ?? null,
         note: String(data.get('note') ?? '').trim(),
       };
-      dialog.close();
+      close();
     };
-    render(
-      form(question, submit, () => dialog.close()),
-      dialog,
-    );
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
-    });
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(answer);
-    });
-    dialog.showModal();
+    return form(question, submit, close);
   });
+  return answer;
 }
 
 function form(question: Question, submit: (event: SubmitEvent) => void, dismiss: () => void) {

@@ -1,6 +1,6 @@
 /** What a reader can do with a comment beside reading it. Loaded at the first act. */
 import type { LockReason } from '@plein/schema/views';
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { ClientController } from '../../context/client-controller.ts';
 import { ThreadActs } from '../../controllers/thread-acts.ts';
 import type { ThreadController } from '../../controllers/thread.ts';
@@ -9,9 +9,8 @@ import { PleinCommentDeletedEvent } from '../../events/comment-deleted.ts';
 import { PleinContentReportedEvent } from '../../events/content-reported.ts';
 import { commentActs } from '../../i18n/messages/comment-acts.en.ts';
 import { acting } from '../../i18n/messages/acting.en.ts';
-import { adopt } from '../../internal/adopt.ts';
 import { ask } from '../../ui/ask.ts';
-import { askStyles } from '../../ui/ask.styles.ts';
+import { showDialog } from '../../ui/dialog.ts';
 import { richText } from '../../ui/rich-text/rich-text.ts';
 import { reportReasons } from '../report-reasons.ts';
 import { focusComment } from './comment-view.ts';
@@ -172,39 +171,31 @@ async function showHistory(node: ThreadNode, place: ActPlace): Promise<void> {
     failed(node.id, localize.term('actFailed'));
     return;
   }
-  const dialog = document.createElement('dialog');
-  adopt(root, askStyles);
-  dialog.className = 'ask history';
-  dialog.setAttribute('aria-labelledby', 'history-title');
-  root.append(dialog);
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
   const present = node.comment.peek();
   const versions = [...(present ? [{ body: present.body, replacedAt: null }] : []), ...found];
-  render(
-    html`<div class="history-box">
-      <h2 id="history-title">${localize.term('commentEditHistory')}</h2>
-      ${found.length === 0 ? html`<p>${localize.term('historyEmpty')}</p>` : ''}
-      <ol class="history-list">
-        ${versions.map(
-          ({ body, replacedAt }) =>
-            html`<li>
-              <h3>
-                ${replacedAt ? localize.term('versionUntil', { time: localize.date(replacedAt) }) : localize.term('currentVersion')}
-              </h3>
-              ${richText(body)}
-            </li>`,
-        )}
-      </ol>
-      <div class="ask-acts">
-        <button type="button" class="button primary" @click=${() => dialog.close()}>
-          ${localize.term('close')}
-        </button>
-      </div>
-    </div>`,
-    dialog,
+  await showDialog(
+    root,
+    'history-title',
+    (close) =>
+      html`<div class="history-box">
+        <h2 id="history-title">${localize.term('commentEditHistory')}</h2>
+        ${found.length === 0 ? html`<p>${localize.term('historyEmpty')}</p>` : ''}
+        <ol class="history-list">
+          ${versions.map(
+            ({ body, replacedAt }) =>
+              html`<li>
+                <h3>
+                  ${replacedAt ? localize.term('versionUntil', { time: localize.date(replacedAt) }) : localize.term('currentVersion')}
+                </h3>
+                ${richText(body)}
+              </li>`,
+          )}
+        </ol>
+        <div class="ask-acts">
+          <button type="button" class="button primary" @click=${close}>
+            ${localize.term('close')}
+          </button>
+        </div>
+      </div>`,
   );
-  dialog.showModal();
 }
